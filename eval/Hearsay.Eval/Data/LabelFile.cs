@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace Hearsay.Eval.Data;
+
+/// <summary>Reads the hand labels: ids and UTF-16 offsets, no words.</summary>
+internal static class LabelFile
+{
+    public static ImmutableArray<ChainLabel> Chains(string folder, string split) =>
+        [.. Items(folder, "chains.jsonl", split).Select(ToChain)];
+
+    public static ImmutableArray<CorefLabel> Coreference(string folder, string split) =>
+        [.. Items(folder, "coref.jsonl", split).Select(ToCoref)];
+
+    private static IEnumerable<JsonElement> Items(string folder, string file, string split) =>
+        DataFiles.Objects(Path.Combine(folder, file))
+            .Where(item => split == "all" || item.GetProperty("half").GetString() == split);
+
+    private static ChainLabel ToChain(JsonElement item) => new(
+        Text(item, "id"), Text(item, "set"), Text(item, "doc"), Span(item.GetProperty("sentence")),
+        MaybeSpan(item, "cue"), MaybeSpan(item, "content"),
+        [.. item.GetProperty("chain").EnumerateArray().Select(link => new LinkLabel(Span(link.GetProperty("span")), Text(link, "kind")))],
+        [.. item.GetProperty("flags").EnumerateArray().Select(flag => flag.GetString()!)]);
+
+    private static CorefLabel ToCoref(JsonElement item) => new(
+        Text(item, "id"), Text(item, "set"), Text(item, "doc"), Span(item.GetProperty("source")),
+        [.. item.GetProperty("names").EnumerateArray().Select(Span)],
+        Text(item, "form"), item.GetProperty("unresolvable").GetBoolean());
+
+    private static string Text(JsonElement item, string name) => item.GetProperty(name).GetString()!;
+
+    private static TextSpan Span(JsonElement pair) => new(pair[0].GetInt32(), pair[1].GetInt32());
+
+    private static TextSpan? MaybeSpan(JsonElement item, string name) =>
+        item.GetProperty(name) is { ValueKind: JsonValueKind.Array } pair ? Span(pair) : null;
+}

@@ -1,0 +1,13 @@
+using Hearsay.Eval.Tables;
+
+namespace Hearsay.Eval;
+
+/// <summary>Every table, in the order in which <c>all</c> prints them.</summary>
+internal static class Evaluations
+{
+    public static ImmutableArray<IEvaluation> All { get; } =
+    [
+        new PolnearEvaluation(),
+        new LabelsEvaluation(),
+    ];
+}
