@@ -24,6 +24,15 @@ public enum Layer
     /// <summary><see cref="Attribution.Chain"/> and <see cref="Attribution.Parent"/> of each attribution.</summary>
     Chains,
 
+    /// <summary><see cref="Reading.Quantities"/>.</summary>
+    Quantities,
+
+    /// <summary><see cref="Reading.Times"/>.</summary>
+    Times,
+
+    /// <summary><see cref="Reading.Places"/>.</summary>
+    Places,
+
     /// <summary>Propositions on somebody's word.</summary>
     Claims,
 

@@ -36,6 +36,21 @@ public sealed record Reading
     /// <summary>By id.</summary>
     public ImmutableArray<Attribution> Attributions { get; init; } = [];
 
+    /// <summary>Numbers, in text order.</summary>
+    public ImmutableArray<Quantity> Quantities { get; init; } = [];
+
+    /// <summary>Dates and windows, in text order.</summary>
+    public ImmutableArray<TimeValue> Times { get; init; } = [];
+
+    /// <summary>Toponyms, in text order.</summary>
+    public ImmutableArray<PlaceValue> Places { get; init; } = [];
+
+    /// <summary>In text order of their predicates.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
+
+    /// <summary>In text order of their triggers.</summary>
+    public ImmutableArray<CodedEvent> Events { get; init; } = [];
+
     /// <summary>The text that every span points into.</summary>
     public string Text => Report.Text;
 
