@@ -1,0 +1,27 @@
+using System.Diagnostics;
+using Hearsay.Prepare;
+
+if (args.Length < 2)
+{
+    Console.Error.WriteLine("usage: Hearsay.Prepare DATA OUT [--only ud,ner,polnear,text]");
+    return 2;
+}
+
+var (data, output) = (args[0], args[1]);
+var only = args.SkipWhile(a => a != "--only").Skip(1).FirstOrDefault()?.Split(',') ?? ["polnear", "ud", "ner", "text"];
+foreach (var set in only)
+{
+    var clock = Stopwatch.StartNew();
+    switch (set)
+    {
+        case "polnear": PolnearSet.Prepare(data, output); break;
+        case "ud": UdSet.Prepare(data, output); break;
+        case "ner": NerSet.Prepare(data, output); break;
+        case "text": TextSet.Prepare(data, output); break;
+        default:
+            Console.Error.WriteLine($"'{set}' is none of polnear, ud, ner, text.");
+            return 2;
+    }
+    Console.WriteLine($"{set}: {clock.Elapsed.TotalSeconds:0.0} s");
+}
+return 0;
