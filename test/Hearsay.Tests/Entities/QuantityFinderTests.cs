@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Hearsay.Entities.Quantities;
 
 namespace Hearsay.Tests.Entities;
 
 /// <summary>Rule R7: every number is an interval. Words are split by hand here, so only the reading of numbers is tested.</summary>
-public partial class QuantityFinderTests
+public class QuantityFinderTests
 {
     [Theory]
     [InlineData("They counted 15,800 containers", "15,800 = 15750..15850 count of containers")]
@@ -47,29 +46,8 @@ public partial class QuantityFinderTests
     public void The_last_digit_that_is_not_nought_tells_how_exact_a_number_is(double value, double unit) =>
         Assert.Equal((decimal)unit, Bounds.LastDigitUnit((decimal)value));
 
-    private static Reading Find(string words) => new QuantityFinder().Run(Tagged(words), CancellationToken.None);
+    private static Reading Find(string words) => new QuantityFinder().Run(HandTagged.Of(words), CancellationToken.None);
 
     private static string Dump(Reading reading, Quantity q) => string.Create(CultureInfo.InvariantCulture,
         $"{reading.Quote(q.Span)} = {(q.LowIncluded ? "" : "(")}{q.Low?.ToString("G29", CultureInfo.InvariantCulture) ?? "-∞"}..{q.High?.ToString("G29", CultureInfo.InvariantCulture) ?? "∞"}{(q.HighIncluded ? "" : ")")}{(q.Why == "vague-plural" ? $" ({q.Conservative:G29})" : "")} {q.Unit}{(q.Of is { } of ? " of " + reading.Quote(of) : "")}");
-
-    /// <summary>Splits at spaces and hyphens; numbers are NUM and hang on the last word, which is the noun.</summary>
-    private static Reading Tagged(string words)
-    {
-        var matches = Word().Matches(words);
-        var tokens = matches.Select(m => new Token(new TextSpan(m.Index, m.Index + m.Length), 0)).ToImmutableArray();
-        var last = tokens.Length - 1;
-        var syntax = matches.Select((m, i) => new TokenSyntax(
-            i == last ? Upos.NOUN : i == 1 ? Upos.VERB : char.IsAsciiDigit(m.Value[0]) ? Upos.NUM : Upos.X, "", m.Value,
-            i == 1 ? -1 : i == last ? 1 : last, i == 1 ? "root" : i == last ? "obj" : "nummod")).ToImmutableArray();
-        var report = new Report { Id = new("r"), Doc = "d", Text = words, Origin = "test", Offsets = new OffsetMap([]) };
-        return new Reading(report)
-        {
-            Tokens = tokens,
-            Syntax = syntax,
-            Sentences = [new Sentence(new TextSpan(0, words.Length), 0, tokens.Length, 0)],
-        };
-    }
-
-    [GeneratedRegex(@"[^\s-]+|-")]
-    private static partial Regex Word();
 }

@@ -7,7 +7,7 @@ internal readonly record struct WrittenNumber(decimal Value, decimal Unit, int F
 /// Reads a number at a token: digits with separators, number words, magnitudes, suffixes ("1.2bn"),
 /// halves ("two and a half million") and vague plurals ("tens of thousands").
 /// </summary>
-internal readonly struct NumberReader(Words words)
+internal readonly struct NumberReader(SentenceWords words)
 {
     private static readonly QuantityLexicon Lexicon = QuantityLexicon.Shipped;
 

@@ -1,7 +1,7 @@
 namespace Hearsay.Entities.Quantities;
 
 /// <summary>Says what a number counts, in which part and over what time, by the words and the tree around it.</summary>
-internal sealed class QuantityDescriber(Reading reading, Words words)
+internal sealed class QuantityDescriber(Reading reading, SentenceWords words)
 {
     private const int Reach = 4;
     private static readonly QuantityLexicon Lexicon = QuantityLexicon.Shipped;

@@ -48,7 +48,7 @@ public sealed class QuantityFinder : IStage
 
     private static void AddSentence(Reading reading, Sentence sentence, ImmutableArray<Quantity>.Builder found)
     {
-        var words = new Words(reading, sentence);
+        var words = new SentenceWords(reading, sentence);
         var phrases = new QuantityPhrase(words);
         var describe = new QuantityDescriber(reading, words);
         for (var token = sentence.FirstToken; token < sentence.EndToken;)
@@ -64,7 +64,7 @@ public sealed class QuantityFinder : IStage
     }
 
     /// <summary>"Article 4", "T-72", "Group of 7", "the 21-year-old": numbers that are part of a name or an age.</summary>
-    private static bool Names(Reading reading, Words words, int token)
+    private static bool Names(Reading reading, SentenceWords words, int token)
     {
         var lexicon = QuantityLexicon.Shipped;
         var before = words[token - 1];

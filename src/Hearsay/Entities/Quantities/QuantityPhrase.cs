@@ -4,7 +4,7 @@ namespace Hearsay.Entities.Quantities;
 internal readonly record struct Phrase(int First, int End, int Number, Bounds Bounds, string Unit, string Rule);
 
 /// <summary>Reads hedge, sign, number, range and unit around a number token.</summary>
-internal readonly struct QuantityPhrase(Words words)
+internal readonly struct QuantityPhrase(SentenceWords words)
 {
     private static readonly QuantityLexicon Lexicon = QuantityLexicon.Shipped;
 

@@ -1,12 +1,12 @@
-namespace Hearsay.Entities.Quantities;
+namespace Hearsay.Entities;
 
 /// <summary>The tokens of one sentence in lower case; out of range gives the empty word.</summary>
-internal sealed class Words
+internal sealed class SentenceWords
 {
     private readonly string[] _words;
     private readonly Reading _reading;
 
-    public Words(Reading reading, Sentence sentence)
+    public SentenceWords(Reading reading, Sentence sentence)
     {
         _reading = reading;
         First = sentence.FirstToken;
@@ -28,6 +28,9 @@ internal sealed class Words
 
     /// <summary>True where no comma or other mark stands at the token: the phrase goes on.</summary>
     public bool Gap(int token) => token < End && char.IsLetterOrDigit(this[token][0]);
+
+    /// <summary>True where the token is written with a capital first.</summary>
+    public bool IsCapital(int token) => token >= First && token < End && char.IsUpper(_reading.Word(token)[0]);
 
     /// <summary>True where a token touches the one before.</summary>
     public bool Glued(int token) =>
