@@ -1,0 +1,60 @@
+"""Writes the weight file and golden activations of a trained network."""
+import json
+import pathlib
+
+import torch
+
+from . import golden
+from .attribution import AttributionNetwork
+from .corpus import Corpus
+from .syntax import SyntaxNetwork
+from .trunk import DILATIONS
+from .weights import COLUMNS, arrays_of, digest, load_into, write
+
+FORMAT = 1
+
+
+def build(kind, data, state):
+    """An untrained network of the shapes that a checkpoint has, and the corpus of its vocabularies."""
+    width, half = state["trunk.norm.weight"].shape[0], state["trunk.lstm.recurrent"].shape[1]
+    if kind == "attribution":
+        corpus = Corpus(f"{data}/polnear-train")
+        return AttributionNetwork(corpus.tables, width, half), corpus
+    corpus = Corpus(f"{data}/ud-ewt-train")
+    counts = {k: len(v) for k, v in corpus.meta["labels"].items()}
+    tags = Corpus(f"{data}/ner-uner_ewt-train").meta["labels"]["ner"]
+    arc, relation = state["arc_matrix"].shape[0], state["relation_weight"].shape[0]
+    entities = [t[2:] for t in tags if t.startswith("S-")]
+    return SyntaxNetwork(corpus.tables, counts, entities, width, half, arc, relation), corpus
+
+
+def metadata_of(network, corpus, **more):
+    """What a runtime must know: shapes, versions, vocabularies; all values are strings."""
+    config = {
+        "columns": [{"name": n, "rows": r} for n, r in zip(COLUMNS, network.trunk.embed.sizes)],
+        "width": network.trunk.norm.weight.shape[0],
+        "state": network.trunk.lstm.width,
+        "dilations": list(DILATIONS),
+    }
+    found = {"network": network.name, "format": FORMAT, "config": json.dumps(config),
+             "feature_version": corpus.meta["feature_version"],
+             "tokenizer_version": corpus.meta["tokenizer_version"], **more}
+    if network.name == "attribution":
+        found["labels.tags"] = json.dumps(network.tags)
+    else:
+        found |= {f"labels.{k}": json.dumps(v, ensure_ascii=False) for k, v in corpus.meta["labels"].items()}
+        found["labels.ner"] = json.dumps(network.names)
+    return found
+
+
+def export(kind, data, checkpoint, out, cases=None, **more):
+    """Writes `out`, reads it back, and writes golden activations of what was read."""
+    torch.set_num_threads(1)
+    state = torch.load(checkpoint, map_location="cpu")
+    network, corpus = build(kind, data, state)
+    network.load_state_dict(state)
+    write(out, arrays_of(network), metadata_of(network, corpus, **more))
+    load_into(network, out)
+    if cases:
+        getattr(golden, kind)(network, cases)
+    return network, f"{pathlib.Path(out).stat().st_size / 1e6:.2f} MB, SHA-256 {digest(out)}"

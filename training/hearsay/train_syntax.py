@@ -1,0 +1,128 @@
+"""Training of network N2 on two treebanks and several name-tagged corpora by turns."""
+import time
+
+import numpy as np
+import torch
+
+from . import noise
+from .corpus import Corpus, batches_of, padded, pieces_of
+from .optimise import Optimiser
+from .syntax import SyntaxNetwork, evaluate_names, evaluate_trees, possible_tags
+from .train_attribution import load_trunk
+
+NAMED = ("worldwide_newswire", "uner_ewt", "wikigold", "wikineural_silver", "wnut17")
+NAMED_OPEN = ("uner_ewt", "wikigold", "wnut17", "sec_filings")
+
+
+class NamedText:
+    """Paragraphs of one name-tagged corpus, some cut into sentences, and what it leaves open."""
+
+    def __init__(self, folder, names):
+        self.corpus = Corpus(folder)
+        known = set(self.corpus.meta["annotated"])
+        labels = {n[2:] for n in names if n != "O"}
+        self.possible = None if known >= labels - {"EVENT"} else possible_tags(names, known)
+        words = (self.corpus.folder / "tokens.txt").read_text().split("\n")[: self.corpus.size]
+        outside = self.corpus.labels["ner"] == 0
+        self.stops = np.array([w in (".", "?", "!") for w in words]) & outside
+
+    def batches(self, budget, rng):
+        pieces = []
+        for start, end in paragraphs_of(self.corpus):
+            at = start
+            if rng.random() < 0.5:
+                for stop in start + np.flatnonzero(self.stops[start : end - 1]):
+                    if stop + 1 - at > 3:
+                        pieces.append((at, stop + 1))
+                        at = stop + 1
+            pieces.extend((s, min(s + 200, end)) for s in range(at, end, 200))
+        return [(self, batch) for batch in batches_of(pieces, budget, rng)]
+
+
+def paragraphs_of(corpus):
+    """(start, end) of the stretches between breaks."""
+    edges = np.concatenate([np.flatnonzero(corpus.features[:, 0] == 0), corpus.documents])
+    found, at = [], 0
+    is_break = corpus.features[:, 0] == 0
+    for edge in np.unique(edges):
+        if edge > at:
+            found.append((int(at), int(edge)))
+        at = edge + 1 if edge < corpus.size and is_break[edge] else edge
+    return found
+
+
+def is_open(corpus):
+    """For each sentence of a treebank, whether its document is openly licensed."""
+    import json
+
+    flags = [json.loads(line)["open"] for line in (corpus.folder / "docs.jsonl").read_text().splitlines()]
+    return np.array(flags)[np.searchsorted(corpus.documents, corpus.sentences[:, 0], "right") - 1]
+
+
+def tree_batches(treebanks, budget, rng, only_open):
+    batches = []
+    for corpus in treebanks:
+        chosen = corpus.sentences[is_open(corpus)] if only_open else corpus.sentences
+        pieces = [(int(a), int(b)) for a, b in chosen]
+        batches += [(corpus, batch) for batch in batches_of(pieces, budget, rng)]
+    return batches
+
+
+def train(data, out, init=None, epochs=8, seed=1, rate=2e-3, budget=2000, width=128, state=128,
+          average=0.998, only_open=False, named=None, share=1.0, log=print, **options):
+    """Trains; `share` is the part of the name-tagged batches seen in each epoch."""
+    torch.set_num_threads(1)
+    noise.seed(seed)
+    rng = np.random.default_rng(seed)
+    treebanks = [Corpus(f"{data}/ud-{t}-train") for t in ("ewt", "gum")]
+    held = {t: Corpus(f"{data}/ud-{t}-dev") for t in ("ewt", "gum")}
+    vocabularies = treebanks[0].meta["labels"]
+    sets = [f"{data}/ner-{n}-train" for n in (named or (NAMED_OPEN if only_open else NAMED))]
+    tags = Corpus(sets[0]).meta["labels"]["ner"]
+    entities = [t[2:] for t in tags if t.startswith("S-")]
+    counts = {k: len(v) for k, v in vocabularies.items()}
+    network = SyntaxNetwork(treebanks[0].tables, counts, entities, width, state)
+    assert network.names == tags
+    for name, value in options.items():
+        setattr(network.trunk, name, value)
+    if init:
+        load_trunk(network, init)
+    texts = [NamedText(folder, network.names) for folder in sets]
+    news = Corpus(f"{data}/ner-worldwide_newswire-dev")
+    news.sentences = np.array(paragraphs_of(news))
+
+    def plan():
+        trees = tree_batches(treebanks, budget, rng, only_open)
+        named = [batch for text in texts for batch in text.batches(budget, rng)]
+        rng.shuffle(named)
+        mixed = trees + named[: int(share * len(named))]
+        rng.shuffle(mixed)
+        return mixed
+
+    optimiser = Optimiser(network, epochs * len(plan()), rate, average=average)
+    for epoch in range(epochs):
+        network.train()
+        began, losses = time.time(), {"tree": [], "names": []}
+        for source, batch in plan():
+            corpus = getattr(source, "corpus", source)
+            ids, lengths = padded(corpus.features, batch)
+            if corpus is source:
+                labels = {k: padded(v, batch, -1)[0] for k, v in corpus.labels.items()}
+                loss = network.tree_loss(ids, lengths, labels)[0]
+            else:
+                loss = network.name_loss(ids, lengths, padded(corpus.labels["ner"], batch)[0], source.possible)
+            loss.backward()
+            optimiser.step()
+            losses["tree" if corpus is source else "names"].append(float(loss))
+        seconds = time.time() - began
+        optimiser.swap()
+        last = epoch + 1 == epochs
+        report = {k: round(float(np.mean(v)), 4) for k, v in losses.items()}
+        log(f"epoch {epoch + 1} {report} {seconds:.0f} s")
+        if last or epoch % 2 == 1:
+            log({t: evaluate_trees(network, corpus) for t, corpus in held.items()})
+            log(evaluate_names(network, news, set(texts[0].corpus.meta["annotated"]) if not only_open else {"PERSON", "ORG", "PLACE"}).table())
+        torch.save(network.state_dict(), out)
+        if not last:
+            optimiser.swap()
+    return network
