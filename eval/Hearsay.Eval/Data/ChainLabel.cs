@@ -13,5 +13,16 @@ internal sealed record ChainLabel(
     string Id, string Set, string Doc, TextSpan Sentence, TextSpan? Cue, TextSpan? Content,
     ImmutableArray<LinkLabel> Chain, ImmutableArray<string> Flags);
 
-/// <summary>One link: the core of the phrase that names it, and its kind as in the output formats.</summary>
-internal readonly record struct LinkLabel(TextSpan Span, string Kind);
+/// <summary>One link.</summary>
+/// <param name="Span">The core of the phrase that names it.</param>
+/// <param name="Kind">As in the output formats.</param>
+/// <param name="Alternatives">Other spans that are as good.</param>
+/// <param name="Optional">True for a document whose author is the next link: a chain is right with it and without it.</param>
+internal sealed record LinkLabel(TextSpan Span, string Kind, ImmutableArray<TextSpan> Alternatives, bool Optional)
+{
+    /// <summary>True where the span covers at least half of the core or of an alternative.</summary>
+    public bool IsCoveredBy(TextSpan span) => Covers(span, Span) || Alternatives.Any(other => Covers(span, other));
+
+    private static bool Covers(TextSpan span, TextSpan core) =>
+        2 * (Math.Min(span.End, core.End) - Math.Max(span.Start, core.Start)) >= core.Length;
+}

@@ -18,8 +18,12 @@ internal static class LabelFile
     private static ChainLabel ToChain(JsonElement item) => new(
         Text(item, "id"), Text(item, "set"), Text(item, "doc"), Span(item.GetProperty("sentence")),
         MaybeSpan(item, "cue"), MaybeSpan(item, "content"),
-        [.. item.GetProperty("chain").EnumerateArray().Select(link => new LinkLabel(Span(link.GetProperty("span")), Text(link, "kind")))],
+        [.. item.GetProperty("chain").EnumerateArray().Select(ToLink)],
         [.. item.GetProperty("flags").EnumerateArray().Select(flag => flag.GetString()!)]);
+
+    private static LinkLabel ToLink(JsonElement link) => new(
+        Span(link.GetProperty("span")), Text(link, "kind"),
+        [.. link.GetProperty("alternatives").EnumerateArray().Select(Span)], link.GetProperty("optional").GetBoolean());
 
     private static CorefLabel ToCoref(JsonElement item) => new(
         Text(item, "id"), Text(item, "set"), Text(item, "doc"), Span(item.GetProperty("source")),
