@@ -195,13 +195,93 @@ def write(rows, file, letter, halves):
     print("%d labels" % len(rows))
 
 
+SAID = r"(?:said|says|say|added|told|stated|announced|reported|reports|claimed|claims|noted|warned|argued|explained|denied|confirmed|expects|believes|believe|called|urged|wrote|indicated|acknowledged|insisted|alleged|suggested|continued|declared|concluded|found)"
+PERSON_NOUN = r"(?:spokes(?:man|woman|person)|senators?|president|minister|prime minister|chancellor|secretary|governor|mayor|chairman|judge|prosecutor|lawyer|attorney|analyst|director|general|coach|author|professor|leader|officials?|executive|ambassador|premier|economist|(?:two|three|four) \w+)"
+BODY_NOUN = r"(?:company|firm|ministry|department|agency|group|bank|central bank|government|paper|newspaper|court|party|union|committee|commission|administration|police|army|military|organi[sz]ation|team|council|board|airline|exchange|bureau|association|office|network|university|institute|union|federation|subsidiary|magazine|broadcaster|website|panel|fund|authority)"
+TEXT_NOUN = r"(?:statement|report|study|letter|survey|article|document|memo|filing)"
+SOURCES = {kind: re.compile(pattern) for kind, pattern in {
+    "he": r"(?<!who )\b(?P<s>[Hh]e|[Ss]he)(?= (?:also |later |then |further |has |had |again |recently |reportedly )?" + SAID + r"\b)|\b(?:said|added|told|says|stated) (?P<t>he|she)\b",
+    "it": r"(?:^|[,.\n\"] ?)(?P<s>[Ii]t)(?= (?:also |later |then |further |has |had )?" + SAID + r"\b(?! (?:that )?by))",
+    "they": r"\b(?P<s>[Tt]hey)(?= (?:also |later |then |further |have |had )?" + SAID + r"\b)",
+    "person": r"\b(?P<s>[Tt]he (?:\w+ )?" + PERSON_NOUN + r")(?= (?:also |later |then |has |had )?" + SAID + r"\b)",
+    "body": r"\b(?P<s>[Tt]he (?:\w+ )?" + BODY_NOUN + r")(?= (?:also |later |then |has |had )?" + SAID + r"\b)|\baccording to (?P<t>the " + BODY_NOUN + r")\b(?! of)",
+    "text": r"\b(?P<s>[Tt]he (?:\w+ )?" + TEXT_NOUN + r")(?= (?:also |later |then |has |had )?" + SAID + r"\b)",
+}.items()}
+COREF = {  # set: wanted candidates of each kind
+    "wikinews_en": {"he": 34, "it": 6, "they": 8, "person": 14, "body": 24, "text": 4},
+    "reuters21578": {"he": 30, "it": 12, "they": 6, "person": 10, "body": 30, "text": 4},
+    "us_senate_press_releases_2004_2008": {"he": 20, "it": 2, "they": 4, "person": 14, "body": 8, "text": 4},
+}
+
+
+def coref_candidates(folder):
+    out = []
+    for name, wanted in COREF.items():
+        rng, left, picked = random.Random("%d coref %s" % (SEED, name)), dict(wanted), []
+        docs = sorted((d for d in documents(folder, name) if len(d["text"]) <= 4000), key=lambda d: str(d["id"]))
+        rng.shuffle(docs)
+        for doc in docs:
+            if not any(left.values()):
+                break
+            found = {k: [m.span("s") if m.group("s") else m.span("t") for m in p.finditer(doc["text"])
+                         if m.start() < 2500] for k, p in SOURCES.items() if left[k]}
+            kinds = [k for k in found if found[k]]
+            if kinds:
+                kind = rng.choice(kinds)
+                left[kind] -= 1
+                picked.append((name, doc, rng.choice(found[kind]), kind))
+        rng.shuffle(picked)
+        out.extend(picked)
+    return out
+
+
+def print_coref(items, first, last):
+    for number in range(first, min(last, len(items))):
+        name, doc, (s, e), kind = items[number]
+        text = doc["text"]
+        shown = "%s[[%s]]%s" % (text[max(0, s - 900):s], text[s:e], text[e:e + 110])
+        print("#%d %s %s [%s] from %d of %d\n%s" % (number, name[:4], doc["id"], kind, max(0, s - 900), len(text), shown))
+
+
+def occurrences(text, name):
+    """Whole-word mentions of a name, in capitals as well; NAME@N keeps the N-th only (from 1, several with +)."""
+    name, _, which = name.partition("@")
+    spans = [m.span() for m in re.finditer(r"(?<!\w)(?:%s|%s)(?!\w)" % (re.escape(name), re.escape(name.upper())), text)]
+    return [spans[int(n) - 1] for n in which.split("+")] if which else spans
+
+
+def write_coref(items, decisions):
+    rows = []
+    for line in open(decisions, encoding="utf-8"):
+        match = CHAIN_LINE.match(line.strip())
+        if not match or match.group(2) == "x":
+            continue
+        name, doc, (s, e), kind = items[int(match.group(1))]
+        text, names = doc["text"], []
+        flags = re.findall(r"\+(doubtful|plural)\b", match.group(2))
+        answer = re.sub(r"\s*\+(?:doubtful|plural)\b", "", match.group(2)).strip()
+        if answer != "-":
+            for part in answer.split("|"):
+                spans = occurrences(text, part.strip())
+                assert spans, (line, part)
+                names.extend(spans)
+        names = sorted({tuple(n) for n in names if n[1] <= s or n[0] >= e})
+        rows.append({"set": name, "doc": str(doc["id"]), "source": [s, e], "names": [list(n) for n in names],
+                     "form": "pronoun" if text[s:e].lower() in PRONOUNS else "nominal", "kind": kind,
+                     "unresolvable": not names, "flags": flags})
+    write(rows, "coref.jsonl", "r", random.Random(SEED))
+
+
 def main():
     task, folder, action = sys.argv[1:4]
-    items = chain_candidates(folder) if task == "chains" else None
+    candidates, show, store = {
+        "chains": (chain_candidates, print_chains, write_chains),
+        "coref": (coref_candidates, print_coref, write_coref)}[task]
+    items = candidates(folder)
     if action == "PRINT":
-        print_chains(items, int(sys.argv[4]), int(sys.argv[5]))
+        show(items, int(sys.argv[4]), int(sys.argv[5]))
     else:
-        write_chains(items, sys.argv[4])
+        store(items, sys.argv[4])
 
 
 if __name__ == "__main__":
