@@ -9,5 +9,6 @@ internal static class Evaluations
     [
         new PolnearEvaluation(),
         new LabelsEvaluation(),
+        new SegmentationEvaluation(),
     ];
 }

@@ -12,6 +12,7 @@ internal sealed class CutText
             var start = Tokens.Count;
             Tokenizer.Cut(text, block, Tokens);
             if (Tokens.Count == start) continue;
+            FirstTokens.Add(start);
             Paragraphs.Add(new TextWords(text, Tokens, start, Tokens.Count));
             if (!first) RowToToken.Add(-1);
             first = false;
@@ -24,6 +25,9 @@ internal sealed class CutText
     public List<TextSpan> Tokens { get; } = [];
 
     public List<IParagraphWords> Paragraphs { get; } = [];
+
+    /// <summary>First token of each paragraph.</summary>
+    public List<int> FirstTokens { get; } = [];
 
     /// <summary>Token of each row; -1 for a break.</summary>
     public List<int> RowToToken { get; } = [];

@@ -3,7 +3,7 @@ using Hearsay.Prepare;
 
 if (args.Length < 2)
 {
-    Console.Error.WriteLine("usage: Hearsay.Prepare DATA OUT [--only ud,ner,polnear,text]");
+    Console.Error.WriteLine("usage: Hearsay.Prepare DATA OUT [--only ud,ner,polnear,text,sentences]");
     return 2;
 }
 
@@ -18,8 +18,9 @@ foreach (var set in only)
         case "ud": UdSet.Prepare(data, output); break;
         case "ner": NerSet.Prepare(data, output); break;
         case "text": TextSet.Prepare(data, output); break;
+        case "sentences": SentenceTrainer.Train(data, output); break;
         default:
-            Console.Error.WriteLine($"'{set}' is none of polnear, ud, ner, text.");
+            Console.Error.WriteLine($"'{set}' is none of polnear, ud, ner, text, sentences.");
             return 2;
     }
     Console.WriteLine($"{set}: {clock.Elapsed.TotalSeconds:0.0} s");

@@ -104,9 +104,13 @@ internal static class UdSet
 
     private static JsonObject About(string bank, string id)
     {
-        var genre = bank == "gum" ? id.Split('_')[1] : id.Split('-')[0];
-        return new JsonObject { ["id"] = id, ["genre"] = genre, ["open"] = bank == "ewt" || OpenGenres.Contains(genre) };
+        return new JsonObject { ["id"] = id, ["genre"] = Genre(bank, id), ["open"] = IsOpen(bank, id) };
     }
+
+    /// <summary>Whether a document's text may be used commercially.</summary>
+    public static bool IsOpen(string bank, string id) => bank == "ewt" || OpenGenres.Contains(Genre(bank, id));
+
+    private static string Genre(string bank, string id) => bank == "gum" ? id.Split('_')[1] : id.Split('-')[0];
 
     private static void Except(List<ConlluSentence> document, Labels labels, SortedDictionary<string, string> exceptions)
     {

@@ -51,7 +51,7 @@ internal readonly ref partial struct ChunkCutter
     private int HostEnd(int start)
     {
         var (end, label) = (start, -1);
-        while (end < _end && (WordAt(end) || (_text[end] is '.' or '-' && WordAt(end + 1) && end > start)))
+        while (end < _end && (WordAt(end) || (_text[end] is '.' or '-' or '_' && WordAt(end + 1) && end > start)))
         {
             if (_text[end] == '.') label = end + 1;
             end++;

@@ -13,6 +13,7 @@ internal readonly ref partial struct ChunkCutter
         if (c is '#' or '@' && LetterAt(start + 1) && !WordAt(start - 1)) return Take(start, WordEnd(start + 1));
         var isFirst = start == _start || !CharKinds.IsWord(_text[start - 1]);
         if (c is '.' or '+' && isFirst && DigitAt(start + 1)) return Take(start, WordEnd(start + 1));
+        if (_text[start.._end].StartsWith("[...]")) return Take(start, start + 5);
         if (IsEmoticon(_text[start.._end])) return Take(start, _end);
         return Take(start, RunEnd(start));
     }
@@ -42,7 +43,7 @@ internal readonly ref partial struct ChunkCutter
             case '!' or '?':
                 while (At(end) is '!' or '?') end++;
                 break;
-            case '.' or '-' or '*' or '=' or '~' or '\u2014' or '\u2026' or '_' or '>' or '<':
+            case '.' or '-' or '*' or '=' or '~' or '\u2014' or '\u2026' or '_' or '>' or '<' or '$' or '+' or '/' or '\\':
                 while (At(end) == c) end++;
                 break;
             case '\'' or '`':

@@ -34,15 +34,15 @@ internal readonly ref partial struct ChunkCutter
     {
         var end = letters;
         while (LetterAt(end)) end++;
-        if (!WordAt(end) && EnglishWords.IsUnit(_text[letters..end]) && At(letters - 1) != '_')
-        {
-            Take(start, letters);
-            return Word(letters);
-        }
         if (end - letters == 1 && At(end) == '.' && At(end + 1) is 'm' && _text[letters] is 'a' or 'p')
         {
             Take(start, letters);
             return Word(letters);
+        }
+        if (!WordAt(end) && EnglishWords.IsUnit(_text[letters..end]) && At(letters - 1) != '_')
+        {
+            Take(start, letters);
+            return Take(letters, end);
         }
         end = WordEnd(letters);
         if (end < _end && CharKinds.IsApostrophe(_text[end]) && Clitic(end) is var after && after > end)

@@ -85,7 +85,7 @@ internal readonly ref partial struct ChunkCutter
         var c = _text[mark];
         if (CharKinds.IsHyphen(c)) return WordAt(mark + 1) && EnglishWords.IsPrefix(_text[start..mark]);
         if (c == '&') return mark - start <= 3 && char.IsUpper(_text[mark - 1]) && char.IsUpper(At(mark + 1));
-        if (c == '*') return LetterAt(mark + 1);
+        if (c is '*' or '_') return LetterAt(mark + 1) || (c == '_' && DigitAt(mark + 1));
         return c == '/' && mark - start == 1 && LetterAt(mark + 1) && IsSlashWord(_text[start..WordEnd(mark + 1)]);
     }
 

@@ -1,4 +1,4 @@
-namespace Hearsay.Prepare;
+namespace Hearsay.Conllu;
 
 /// <summary>One sentence of a treebank: its words with what stands before them, and its place.</summary>
 internal sealed record ConlluSentence

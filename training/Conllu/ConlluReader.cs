@@ -1,4 +1,4 @@
-namespace Hearsay.Prepare;
+namespace Hearsay.Conllu;
 
 /// <summary>Reads the sentences of a CoNLL-U file in order.</summary>
 internal static class ConlluReader
