@@ -15,6 +15,9 @@ public enum Layer
     /// <summary>Named mentions in <see cref="Reading.Mentions"/>.</summary>
     Names,
 
+    /// <summary>Noun phrases and pronouns beside the names in <see cref="Reading.Mentions"/>, numbered in text order.</summary>
+    Mentions,
+
     /// <summary>All mentions linked, and <see cref="Reading.Entities"/>.</summary>
     Entities,
 
