@@ -96,6 +96,19 @@ class Crf(nn.Module):
         bounded = emissions.masked_fill(~possible, -60.0)
         return (self.partition(emissions, mask) - self.partition(bounded, mask)).sum() / mask.sum()
 
+    def soft_loss(self, emissions, taught, mask):
+        """Cross entropy a token against the sequence distribution of a teacher.
+
+        taught: the teacher's emissions [T, B, K], transitions, start and end.
+        """
+        with torch.enable_grad():
+            leaves = [a.detach().requires_grad_() for a in taught]
+            expected = torch.autograd.grad(_LogPartition.apply(*leaves, mask).sum(), leaves)
+        # The gradient of a log partition holds the expected counts.
+        scores = (emissions, *self.parameters_masked())
+        agreement = sum((e * s).sum() for e, s in zip(expected, scores))
+        return (self.partition(emissions, mask).sum() - agreement) / mask.sum()
+
     def decode(self, emissions):
         """Best tags of one sequence, [T, K] in numpy."""
         transitions, start, end = (p.detach().cpu().numpy() for p in self.parameters_masked())

@@ -1,4 +1,4 @@
-"""Training of network N1."""
+"""Training of network N1, from gold tags or also from an ensemble of its own kind."""
 import time
 
 import numpy as np
@@ -8,6 +8,7 @@ from . import noise
 from .attribution import AttributionNetwork, evaluate
 from .corpus import Corpus, batches_of, padded, pieces_of
 from .optimise import Optimiser
+from .teaching import Taught
 
 
 def load_trunk(network, path):
@@ -15,35 +16,57 @@ def load_trunk(network, path):
     network.trunk.load_state_dict(torch.load(path, map_location="cpu")["trunk"])
 
 
+def loss_of(network, source, batch, taught, soft):
+    """Loss of one batch: gold tags, the teachers' distribution, or a mixture of both."""
+    ids, lengths = padded(source.features, batch)
+    mask = torch.arange(ids.shape[0]).unsqueeze(1) < lengths
+    emissions = network.emissions(ids, lengths)
+    total = 0.0
+    if source.emissions is not None:
+        scores = torch.zeros(emissions.shape)
+        for lane, (start, end) in enumerate(batch):
+            scores[: end - start, lane] = torch.from_numpy(source.emissions[start:end].astype(np.float32))
+        share = soft if source.tags is not None else 1.0
+        total = share * network.crf.soft_loss(emissions, [scores, *taught], mask)
+    if source.tags is not None:
+        share = 1.0 - soft if source.emissions is not None else 1.0
+        total = total + share * network.crf.loss(emissions, padded(source.tags, batch)[0], mask)
+    return total
+
+
 def train(data, out, init=None, epochs=6, seed=1, rate=2e-3, budget=2000, width=128, state=128,
-          longest=256, average=0.998, log=print, **options):
-    """Trains on polnear-train, measures polnear-dev after each epoch, keeps the averaged weights."""
+          longest=256, average=0.998, lesson=None, soft=0.6, every=2, table_rate=1.0, log=print, **options):
+    """Trains on polnear-train, measures polnear-dev every few epochs, keeps the averaged weights."""
+    torch.set_num_threads(1)
     noise.seed(seed)
     rng = np.random.default_rng(seed)
-    corpus, held = Corpus(f"{data}/polnear-train"), Corpus(f"{data}/polnear-dev")
-    network = AttributionNetwork(corpus.tables, width, state)
+    gold, held = Corpus(f"{data}/polnear-train"), Corpus(f"{data}/polnear-dev")
+    network = AttributionNetwork(gold.tables, width, state)
     for name, value in options.items():
         setattr(network.trunk, name, value)
-    torch.set_num_threads(1)
     if init:
         load_trunk(network, init)
-    tags = corpus.labels["role"]
-    steps = epochs * len(batches_of(pieces_of(corpus, longest), budget, rng))
-    optimiser = Optimiser(network, steps, rate, average=average)
+    sets, taught = lesson or ([Taught(gold.features, gold.documents, None, gold.labels["role"])], None)
+
+    def plan():
+        mixed = [(s, b) for s in sets for b in batches_of(pieces_of(s, longest, rng), budget, rng)]
+        rng.shuffle(mixed)
+        return mixed
+
+    optimiser = Optimiser(network, epochs * len(plan()), rate, average=average, table_rate=table_rate)
     for epoch in range(epochs):
         network.train()
-        began, total, count = time.time(), 0.0, 0
-        for batch in batches_of(pieces_of(corpus, longest, rng), budget, rng):
-            ids, lengths = padded(corpus.features, batch)
-            loss = network.loss(ids, lengths, padded(tags, batch)[0])
+        began, total, batches = time.process_time(), 0.0, plan()
+        for source, batch in batches:
+            loss = loss_of(network, source, batch, taught, soft)
             loss.backward()
             optimiser.step()
-            total, count = total + float(loss), count + 1
-        seconds = time.time() - began
+            total += float(loss)
+        seconds = time.process_time() - began
         optimiser.swap()
         last = epoch + 1 == epochs
-        if last or epoch % 2 == 1:
-            log(f"epoch {epoch + 1} loss {total / count:.4f} {seconds:.0f} s dev {evaluate(network, held).table()}")
+        line = f"epoch {epoch + 1} loss {total / len(batches):.4f} {seconds:.0f} CPU s"
+        log(line + (f" dev {evaluate(network, held).table()}" if last or epoch % every == every - 1 else ""))
         torch.save(network.state_dict(), out)
         if not last:
             optimiser.swap()
