@@ -47,11 +47,11 @@ def metadata_of(network, corpus, **more):
     return found
 
 
-def export(kind, data, checkpoint, out, cases=None, **more):
+def export(kind, arrays, checkpoint, out, cases=None, **more):
     """Writes `out`, reads it back, and writes golden activations of what was read."""
     torch.set_num_threads(1)
     state = torch.load(checkpoint, map_location="cpu")
-    network, corpus = build(kind, data, state)
+    network, corpus = build(kind, arrays, state)
     network.load_state_dict(state)
     write(out, arrays_of(network), metadata_of(network, corpus, **more))
     load_into(network, out)
