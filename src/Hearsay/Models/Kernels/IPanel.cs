@@ -1,0 +1,52 @@
+namespace Hearsay.Models.Kernels;
+
+/// <summary>
+/// Sixteen floats side by side, held in one, two or four vector registers. Every implementation
+/// does the same operations lane by lane, so results do not depend on the width of the registers
+/// as long as the machine multiplies and adds in one step.
+/// </summary>
+internal unsafe interface IPanel<T>
+    where T : struct, IPanel<T>
+{
+    /// <summary>Panels that a product keeps in registers at once; as many as the register file holds.</summary>
+    static abstract int PanelsAtOnce { get; }
+
+    /// <summary>Reads 16 floats.</summary>
+    static abstract T Load(float* from);
+
+    /// <summary>Reads 16 signed bytes as floats.</summary>
+    static abstract T Load(sbyte* from);
+
+    /// <summary>Writes 16 floats.</summary>
+    static abstract void Store(T value, float* to);
+
+    /// <summary>The same number in all lanes.</summary>
+    static abstract T Broadcast(float value);
+
+    /// <summary>a + b.</summary>
+    static abstract T Add(T a, T b);
+
+    /// <summary>a - b.</summary>
+    static abstract T Subtract(T a, T b);
+
+    /// <summary>a * b.</summary>
+    static abstract T Multiply(T a, T b);
+
+    /// <summary>a / b.</summary>
+    static abstract T Divide(T a, T b);
+
+    /// <summary>a * b + c, rounded once where the machine can.</summary>
+    static abstract T MultiplyAdd(T a, T b, T c);
+
+    /// <summary>The smaller of each pair.</summary>
+    static abstract T Min(T a, T b);
+
+    /// <summary>The larger of each pair.</summary>
+    static abstract T Max(T a, T b);
+
+    /// <summary>
+    /// Two to the power n, where n, a whole number in [-126, 127], comes added to 1.5 * 2^23, so
+    /// that it stands in the low bits of the float.
+    /// </summary>
+    static abstract T PowerOfTwo(T shifted);
+}

@@ -1,0 +1,202 @@
+using System.Runtime.CompilerServices;
+
+namespace Hearsay.Models.Kernels;
+
+/// <inheritdoc/>
+internal sealed unsafe class Kernel<T> : Kernel
+    where T : struct, IPanel<T>
+{
+    private const int Panel = 16;
+
+    // Rows of the left matrix that stay in the second-level cache while all panels pass.
+    private const int ChunkRows = 256;
+
+    private const float Epsilon = 1e-5f;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Multiply(
+        float* a, int aStride, int rows, in Matrix b, float* c, int cStride, bool accumulate = false)
+    {
+        var offsets = stackalloc int[ChunkRows];
+        for (var i = 0; i < ChunkRows; i++) offsets[i] = i * aStride;
+        for (var chunk = 0; chunk < rows; chunk += ChunkRows)
+        {
+            var count = Math.Min(ChunkRows, rows - chunk);
+            var to = c + (nint)chunk * cStride;
+            Multiply(a + (nint)chunk * aStride, offsets, 0, count, b, to, cStride, accumulate);
+        }
+    }
+
+    public override void Convolve(float* a, int* offsets, int tapStride, int rows, in Matrix b, float* c, int cStride)
+    {
+        for (var chunk = 0; chunk < rows; chunk += ChunkRows)
+        {
+            var count = Math.Min(ChunkRows, rows - chunk);
+            Multiply(a, offsets + chunk, tapStride, count, b, c + (nint)chunk * cStride, cStride, false);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Multiply(
+        float* a, int* offsets, int tapStride, int rows, in Matrix b, float* c, int cStride, bool accumulate)
+    {
+        var job = new ProductBlock
+        {
+            A = a, TapStride = tapStride, Taps = b.Taps, Depth = b.Depth, PanelStride = b.PanelStride, CStride = cStride,
+            StartStride = accumulate ? cStride : 0,
+        };
+        var step = rows == 1 ? 4 : T.PanelsAtOnce;
+        for (int panel = 0, width; panel < b.PanelCount; panel += width)
+        {
+            width = b.PanelCount - panel >= step ? step : 1;
+            job.B = b.Panel(panel);
+            for (var row = 0; row < rows; row += Kernel.BlockRows)
+            {
+                job.Offsets = offsets + row;
+                job.C = c + (nint)row * cStride + panel * Panel;
+                job.Start = accumulate ? job.C : b.Bias + panel * Panel;
+                if (width == 4) Products<T>.RowByFour(job);
+                else if (width == 2) Products<T>.WideBlock(job);
+                else Products<T>.Block(job);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void LstmStep(float* gates, float* cells, float* states, int lanes, int width)
+    {
+        for (var lane = 0; lane < lanes; lane++, gates += 4 * width, cells += width, states += width)
+        {
+            for (var i = 0; i < width; i += Panel)
+            {
+                var input = Functions<T>.Sigmoid(T.Load(gates + i));
+                var forget = Functions<T>.Sigmoid(T.Load(gates + width + i));
+                var fresh = Functions<T>.Tanh(T.Load(gates + 2 * width + i));
+                var output = Functions<T>.Sigmoid(T.Load(gates + 3 * width + i));
+                var cell = T.MultiplyAdd(forget, T.Load(cells + i), T.Multiply(input, fresh));
+                T.Store(cell, cells + i);
+                T.Store(T.Multiply(output, Functions<T>.Tanh(cell)), states + i);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Normalize(float* x, float* y, int rows, int width, float* scale, float* shift)
+    {
+        for (var row = 0; row < rows; row++, x += width, y += width)
+        {
+            var sum = T.Broadcast(0f);
+            for (var i = 0; i < width; i += Panel) sum = T.Add(sum, T.Load(x + i));
+            var mean = T.Broadcast(Sum(sum) / width);
+            var squares = T.Broadcast(0f);
+            for (var i = 0; i < width; i += Panel)
+            {
+                var off = T.Subtract(T.Load(x + i), mean);
+                squares = T.MultiplyAdd(off, off, squares);
+            }
+            var factor = T.Broadcast(1f / MathF.Sqrt(Sum(squares) / width + Epsilon));
+            for (var i = 0; i < width; i += Panel)
+            {
+                var normal = T.Multiply(T.Subtract(T.Load(x + i), mean), factor);
+                T.Store(T.MultiplyAdd(normal, T.Load(scale + i), T.Load(shift + i)), y + i);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Rectify(float* x, int count)
+    {
+        var zero = T.Broadcast(0f);
+        for (var i = 0; i < count; i += Panel) T.Store(T.Max(T.Load(x + i), zero), x + i);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void AddRectified(float* x, float* y, int count)
+    {
+        var zero = T.Broadcast(0f);
+        for (var i = 0; i < count; i += Panel)
+            T.Store(T.Add(T.Load(x + i), T.Max(T.Load(y + i), zero)), x + i);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void RectifySum(float* x, float* y, float* to, int count)
+    {
+        var zero = T.Broadcast(0f);
+        for (var i = 0; i < count; i += Panel)
+            T.Store(T.Max(T.Add(T.Load(x + i), T.Load(y + i)), zero), to + i);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void AddScaled(float* x, float* y, float factor, int count)
+    {
+        var f = T.Broadcast(factor);
+        for (var i = 0; i < count; i += Panel) T.Store(T.MultiplyAdd(T.Load(y + i), f, T.Load(x + i)), x + i);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void AddScaled(float* x, sbyte* y, float factor, int count)
+    {
+        var f = T.Broadcast(factor);
+        for (var i = 0; i < count; i += Panel) T.Store(T.MultiplyAdd(T.Load(y + i), f, T.Load(x + i)), x + i);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Exponential(float* x, float less, float* y, int count)
+    {
+        var shift = T.Broadcast(less);
+        for (var i = 0; i < count; i += Panel)
+            T.Store(Functions<T>.Exponential(T.Subtract(T.Load(x + i), shift)), y + i);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void ChainMaximum(float* previous, float* steps, int tags, int padded, float* local, float* next)
+    {
+        for (var j = 0; j < padded; j += Panel)
+        {
+            var best = T.Add(T.Broadcast(previous[0]), T.Load(steps + j));
+            for (var i = 1; i < tags; i++)
+                best = T.Max(best, T.Add(T.Broadcast(previous[i]), T.Load(steps + i * padded + j)));
+            T.Store(T.Add(best, T.Load(local + j)), next + j);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override float ChainSum(float* previous, float* steps, int tags, int padded, float* local, float* next)
+    {
+        var total = T.Broadcast(0f);
+        for (var j = 0; j < padded; j += Panel)
+        {
+            var sum = T.Broadcast(0f);
+            for (var i = 0; i < tags; i++)
+                sum = T.MultiplyAdd(T.Broadcast(previous[i]), T.Load(steps + i * padded + j), sum);
+            sum = T.Multiply(sum, T.Load(local + j));
+            total = T.Add(total, sum);
+            T.Store(sum, next + j);
+        }
+        return Sum(total);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override float Maximum(float* x, int count)
+    {
+        var lanes = stackalloc float[Panel];
+        var most = T.Broadcast(float.NegativeInfinity);
+        var i = 0;
+        for (; i + Panel <= count; i += Panel) most = T.Max(most, T.Load(x + i));
+        T.Store(most, lanes);
+        var best = lanes[0];
+        for (var lane = 1; lane < Panel; lane++) best = MathF.Max(best, lanes[lane]);
+        for (; i < count; i++) best = MathF.Max(best, x[i]);
+        return best;
+    }
+
+    /// <summary>The lanes' sum, always in the same order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static float Sum(T lanes)
+    {
+        var a = stackalloc float[Panel];
+        T.Store(lanes, a);
+        return (a[0] + a[1] + (a[2] + a[3]) + (a[4] + a[5] + (a[6] + a[7])))
+            + (a[8] + a[9] + (a[10] + a[11]) + (a[12] + a[13] + (a[14] + a[15])));
+    }
+}

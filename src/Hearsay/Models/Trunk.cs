@@ -1,0 +1,58 @@
+using Hearsay.Models.Kernels;
+
+namespace Hearsay.Models;
+
+/// <summary>
+/// The encoder that the networks share: hashed embeddings, layer normalisation, dilated residual
+/// convolutions, a bidirectional LSTM. Sequences stand behind each other in one batch; none sees
+/// another, so each one's states are the same in every batch, bit by bit.
+/// </summary>
+internal sealed unsafe class Trunk
+{
+    // In the order of a token's ids.
+    private static readonly ImmutableArray<string> Tables =
+        ["wordA", "wordB", "prefix3", "suffix3", "suffix2", "shape", "quote", "flags"];
+
+    private readonly Kernel _kernel;
+    private readonly EmbeddingTable _embedding;
+    private readonly AlignedFloats _scale;
+    private readonly AlignedFloats _shift;
+    private readonly ImmutableArray<Convolution> _convolutions;
+    private readonly BiLstm _lstm;
+
+    /// <summary>Takes the arrays <c>embed.*</c>, <c>conv.*</c> and <c>lstm.*</c> of a file.</summary>
+    public Trunk(WeightFile file, Kernel kernel)
+    {
+        _kernel = kernel;
+        _embedding = new EmbeddingTable(file, Tables);
+        _scale = file.Row("embed.norm.weight");
+        _shift = file.Row("embed.norm.bias");
+        var count = Enumerable.Range(0, int.MaxValue).TakeWhile(i => file.Has($"conv.{i}.weight")).Count();
+        _convolutions = [.. Enumerable.Range(0, count).Select(i => new Convolution(file.Matrix($"conv.{i}"), 1 << i))];
+        _lstm = new BiLstm(file, kernel);
+    }
+
+    /// <summary>Features of a token.</summary>
+    public int Features => _embedding.Features;
+
+    /// <summary>Numbers in a token's state.</summary>
+    public int StateWidth => 2 * _lstm.Width;
+
+    /// <summary>
+    /// Encodes sequences; sequence i has the tokens [bounds[i], bounds[i + 1]). The result lies in the
+    /// workspace's <see cref="Workspace.States"/>, a row a token.
+    /// </summary>
+    public float* Encode(ReadOnlySpan<int> ids, ReadOnlySpan<int> bounds, Workspace work)
+    {
+        var (count, width) = (bounds[^1], _embedding.Width);
+        // After the last row: room for a product's overrun, and a row of zeros that stands for "outside".
+        var zeroRow = count + Kernel.BlockRows;
+        var x = work.Vectors.Reserve((zeroRow + 1) * width);
+        new Span<float>(x + (nint)count * width, (zeroRow + 1 - count) * width).Clear();
+        _embedding.Sum(_kernel, ids[..(count * Features)], x);
+        _kernel.Normalize(x, x, count, width, _scale.Pointer, _shift.Pointer);
+        var y = work.Convolved.Reserve((count + Kernel.BlockRows) * width);
+        foreach (var convolution in _convolutions) convolution.AddTo(x, y, bounds, zeroRow, work, _kernel);
+        return _lstm.Run(x, width, zeroRow, bounds, work);
+    }
+}
