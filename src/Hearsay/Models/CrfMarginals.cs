@@ -27,7 +27,7 @@ internal readonly unsafe struct CrfMarginals
         for (var t = 0; t < count; t++)
         {
             var at = (nint)t * crf.Padded;
-            kernel.Exponential(scores + at, kernel.Maximum(scores + at, crf.Tags), _local + at, crf.Padded);
+            kernel.Likelihoods(scores + at, kernel.Maximum(scores + at, crf.Tags), _local + at, crf.Padded);
         }
         if (count == 0) return;
         RunForward(kernel);

@@ -17,6 +17,7 @@ internal sealed unsafe class Parser
     private readonly AlignedFloats _zeros = new(SentencePieces.Longest + 2 * Matrix.PanelWidth);
     private readonly int _arcWidth;
     private readonly int _relationWidth;
+    private readonly int _rootRelation;
 
     /// <summary>Takes the arrays <c>arc.*</c> and <c>relation.*</c> of a file.</summary>
     public Parser(WeightFile file, Kernel kernel)
@@ -29,12 +30,8 @@ internal sealed unsafe class Parser
         _relationWidth = file["relation.root"].Count;
         // (d M + s) h = d M h + s h: what makes a word a good head for anyone is the product's bias.
         _arcs = new PackedMatrix(file.Floats("arc.matrix"), 1, _arcWidth, _arcWidth, file.Floats("arc.score"));
-        var root = file.Field("relation").Split('\n', '\t', ' ').AsSpan().IndexOf("root");
-        RootRelation = root;
+        _rootRelation = file.Labels("deprel").IndexOf("root");
     }
-
-    /// <summary>The relation of a sentence's root.</summary>
-    public int RootRelation { get; }
 
     /// <summary>Fills heads (rows, -1 for a root) and relations of sentences behind each other.</summary>
     public void Parse(float* states, ReadOnlySpan<int> bounds, Span<int> heads, Span<int> relations, Workspace work)
@@ -84,13 +81,13 @@ internal sealed unsafe class Parser
         var scores = work.Scores.Reserve((heads.Length + Kernel.BlockRows) * padded);
         _kernel.Multiply(hidden, _relationWidth, heads.Length, _relations.View, scores, padded);
         for (var i = 0; i < heads.Length; i++)
-            relations[i] = heads[i] < 0 ? RootRelation : BestRelation(scores + (nint)i * padded);
+            relations[i] = heads[i] < 0 ? _rootRelation : BestRelation(scores + (nint)i * padded);
     }
 
     /// <summary>The best relation but the root's own.</summary>
     private int BestRelation(float* scores)
     {
-        scores[RootRelation] = float.NegativeInfinity;
+        scores[_rootRelation] = float.NegativeInfinity;
         var best = 0;
         for (var i = 1; i < _relations.View.Columns; i++)
         {

@@ -9,10 +9,6 @@ namespace Hearsay.Models;
 /// </summary>
 internal sealed unsafe class Trunk
 {
-    // In the order of a token's ids.
-    private static readonly ImmutableArray<string> Tables =
-        ["wordA", "wordB", "prefix3", "suffix3", "suffix2", "shape", "quote", "flags"];
-
     private readonly Kernel _kernel;
     private readonly EmbeddingTable _embedding;
     private readonly AlignedFloats _scale;
@@ -24,11 +20,10 @@ internal sealed unsafe class Trunk
     public Trunk(WeightFile file, Kernel kernel)
     {
         _kernel = kernel;
-        _embedding = new EmbeddingTable(file, Tables);
+        _embedding = new EmbeddingTable(file, file.Columns());
         _scale = file.Row("embed.norm.weight");
         _shift = file.Row("embed.norm.bias");
-        var count = Enumerable.Range(0, int.MaxValue).TakeWhile(i => file.Has($"conv.{i}.weight")).Count();
-        _convolutions = [.. Enumerable.Range(0, count).Select(i => new Convolution(file.Matrix($"conv.{i}"), 1 << i))];
+        _convolutions = [.. file.Dilations().Select((dilation, i) => new Convolution(file.Matrix($"conv.{i}"), dilation))];
         _lstm = new BiLstm(file, kernel);
     }
 

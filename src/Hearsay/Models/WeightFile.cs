@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.IO.MemoryMappedFiles;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Hearsay.Models;
 
@@ -42,7 +43,7 @@ internal sealed unsafe class WeightFile : IDisposable
         {
             return new WeightFile(path);
         }
-        catch (Exception e) when (e is InvalidDataException or System.Text.Json.JsonException or ArgumentException)
+        catch (Exception e) when (e is InvalidDataException or JsonException or ArgumentException)
         {
             throw new ModelMissingException(model, $"the file {path} is damaged ({e.Message})");
         }
@@ -60,8 +61,35 @@ internal sealed unsafe class WeightFile : IDisposable
         ? value
         : throw new ModelMissingException(_model, $"its file has no field '{name}', so it is of another version");
 
-    /// <summary>True where the file has such an array.</summary>
-    public bool Has(string name) => _tensors.ContainsKey(name);
+    /// <summary>The labels of a layer; a class's number is its index.</summary>
+    public ImmutableArray<string> Labels(string layer)
+    {
+        using var json = JsonDocument.Parse(Field("labels." + layer));
+        return [.. json.RootElement.EnumerateArray().Select(label => label.GetString() ?? "")];
+    }
+
+    /// <summary>The dilations of the convolutions, in rows.</summary>
+    public ImmutableArray<int> Dilations()
+    {
+        using var json = JsonDocument.Parse(Field("config"));
+        return [.. json.RootElement.GetProperty("dilations").EnumerateArray().Select(dilation => dilation.GetInt32())];
+    }
+
+    /// <summary>The id tables in the order of a token's ids.</summary>
+    public ImmutableArray<string> Columns()
+    {
+        using var json = JsonDocument.Parse(Field("config"));
+        return [.. json.RootElement.GetProperty("columns").EnumerateArray()
+            .Select(column => column.GetProperty("name").GetString() ?? "")];
+    }
+
+    /// <summary>Checks that the weights were trained on what this version hands them.</summary>
+    /// <exception cref="ModelMissingException">They were not.</exception>
+    public void Require(string field, int version)
+    {
+        if (Field(field) != version.ToString(CultureInfo.InvariantCulture))
+            throw new ModelMissingException(_model, $"its file has {field} {Field(field)}, and {version} is needed");
+    }
 
     /// <summary>All numbers of an array as floats.</summary>
     public float[] Floats(string name)

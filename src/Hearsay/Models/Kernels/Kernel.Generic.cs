@@ -141,11 +141,11 @@ internal sealed unsafe class Kernel<T> : Kernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override void Exponential(float* x, float less, float* y, int count)
+    public override void Likelihoods(float* x, float peak, float* y, int count)
     {
-        var shift = T.Broadcast(less);
+        var (shift, least) = (T.Broadcast(peak), T.Broadcast(1e-13f));
         for (var i = 0; i < count; i += Panel)
-            T.Store(Functions<T>.Exponential(T.Subtract(T.Load(x + i), shift)), y + i);
+            T.Store(T.Max(Functions<T>.Exponential(T.Subtract(T.Load(x + i), shift)), least), y + i);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

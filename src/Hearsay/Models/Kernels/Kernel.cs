@@ -62,8 +62,11 @@ internal abstract unsafe class Kernel
     /// <summary>x += factor * y, for a row of bytes.</summary>
     public abstract void AddScaled(float* x, sbyte* y, float factor, int count);
 
-    /// <summary>y = e to the (x - less).</summary>
-    public abstract void Exponential(float* x, float less, float* y, int count);
+    /// <summary>
+    /// y = e to the (x - peak), and 1e-13 at the least: sums over a chain would else run out of
+    /// the range of floats where one score towers above the others.
+    /// </summary>
+    public abstract void Likelihoods(float* x, float peak, float* y, int count);
 
     /// <summary>next[j] = local[j] + the largest previous[i] + steps[i, j]; rows of steps are padded.</summary>
     public abstract void ChainMaximum(float* previous, float* steps, int tags, int padded, float* local, float* next);
