@@ -8,6 +8,9 @@ internal static class Evaluations
     public static ImmutableArray<IEvaluation> All { get; } =
     [
         new PolnearEvaluation(),
+        new ChainsEvaluation(),
+        new CorefEvaluation(),
+        new NerEvaluation(),
         new LabelsEvaluation(),
         new SegmentationEvaluation(),
     ];

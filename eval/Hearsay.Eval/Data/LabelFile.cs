@@ -28,7 +28,7 @@ internal static class LabelFile
     private static CorefLabel ToCoref(JsonElement item) => new(
         Text(item, "id"), Text(item, "set"), Text(item, "doc"), Span(item.GetProperty("source")),
         [.. item.GetProperty("names").EnumerateArray().Select(Span)],
-        Text(item, "form"), item.GetProperty("unresolvable").GetBoolean());
+        Text(item, "form"), Text(item, "kind"), item.GetProperty("unresolvable").GetBoolean());
 
     private static string Text(JsonElement item, string name) => item.GetProperty(name).GetString()!;
 

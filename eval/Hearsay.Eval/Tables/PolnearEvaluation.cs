@@ -1,6 +1,9 @@
+using System.Buffers;
 using System.Diagnostics;
+using System.Text;
 using System.Text.Json;
 using Hearsay.Eval.Data;
+using Hearsay.Exports;
 
 namespace Hearsay.Eval.Tables;
 
@@ -33,13 +36,13 @@ internal sealed class PolnearEvaluation : IEvaluation
 
     private static void WritePredictions(Run run, string gold, string path)
     {
-        using var stream = System.IO.File.Create(path);
+        var (format, lines) = (new AttributionsFormat(OffsetUnit.CodePoints), new ArrayBufferWriter<byte>());
         foreach (var file in Directory.EnumerateFiles(Path.Combine(gold, "text"), "*.txt").Order(StringComparer.Ordinal))
         {
-            var text = System.Text.Encoding.UTF8.GetString(System.IO.File.ReadAllBytes(file));
-            var reading = run.Read(Path.GetFileNameWithoutExtension(file), text);
-            AttributionLines.Write(stream, reading);
+            var text = Encoding.UTF8.GetString(System.IO.File.ReadAllBytes(file));
+            format.Write(run.Read(Path.GetFileNameWithoutExtension(file), text), lines);
         }
+        System.IO.File.WriteAllBytes(path, lines.WrittenSpan);
     }
 
     private static JsonDocument Score(string scorer, string gold, string predictions)
