@@ -14,6 +14,11 @@ internal static class SentenceEnds
         Span<int> features = stackalloc int[SentenceFeatures.Most];
         for (var i = 1; i < words.Count; i++)
         {
+            if (SentenceRules.Begins(words, i))
+            {
+                ends.Add(i);
+                continue;
+            }
             var mark = ClosingMark(words, i);
             if (mark < 0 || IsStrayStop(words, mark)) continue;
             if (states is null) QuoteTracker.Track(words, false, states = new QuoteState[words.Count]);
@@ -32,7 +37,7 @@ internal static class SentenceEnds
         if (!words.SpaceBefore(next) && IsCloser(words[next])) return -1;
         var mark = next - 1;
         while (mark > 0 && mark > next - 4 && IsCloser(words[mark])) mark--;
-        return words[mark][^1] is '.' or '!' or '?' or '\u2026' or ':' or ';' or '\u2014' ? mark : -1;
+        return words[mark][^1] is '.' or '!' or '?' or '\u2026' or ':' or ';' or '\u2014' || words[mark] is "[...]" ? mark : -1;
     }
 
     internal static bool IsCloser(ReadOnlySpan<char> word) =>
