@@ -1,9 +1,12 @@
 using System.Diagnostics;
 using Hearsay.Prepare;
+using Hearsay.Prepare.Linking;
 
+if (args is ["linker", var polnear, var weights]) return LinkerTrainer.Run(polnear, weights);
 if (args.Length < 2)
 {
     Console.Error.WriteLine("usage: Hearsay.Prepare DATA OUT [--only ud,ner,polnear,text,sentences]");
+    Console.Error.WriteLine("       Hearsay.Prepare linker POLNEAR_DIR OUT_FILE");
     return 2;
 }
 
