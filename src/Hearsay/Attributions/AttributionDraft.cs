@@ -1,0 +1,31 @@
+namespace Hearsay.Attributions;
+
+/// <summary>An attribution that has no number yet. Compared by reference.</summary>
+internal sealed class AttributionDraft(
+    ImmutableArray<TextSpan> source, ImmutableArray<TextSpan> cue, ImmutableArray<TextSpan> content,
+    AttributionMode mode, double confidence, AttributionDraft? Parent, string why)
+{
+    /// <summary>Who says it.</summary>
+    public ImmutableArray<TextSpan> Source { get; } = source;
+
+    /// <summary>The words that say so.</summary>
+    public ImmutableArray<TextSpan> Cue { get; } = cue;
+
+    /// <summary>What is said.</summary>
+    public ImmutableArray<TextSpan> Content { get; } = content;
+
+    /// <summary>Direct, indirect or mixed.</summary>
+    public AttributionMode Mode { get; } = mode;
+
+    /// <summary>Probability in [0, 1].</summary>
+    public double Confidence { get; } = confidence;
+
+    /// <summary>In whose content it stands.</summary>
+    public AttributionDraft? Parent { get; } = Parent;
+
+    /// <summary>What found it.</summary>
+    public string Why { get; } = why;
+
+    /// <summary>Where its first word begins.</summary>
+    public int Start => ((ImmutableArray<TextSpan>[])[Source, Cue, Content]).SelectMany(spans => spans).Min(span => span.Start);
+}

@@ -1,0 +1,69 @@
+using Hearsay.Attributions.Chains;
+using Hearsay.Attributions.Linking;
+
+namespace Hearsay.Attributions;
+
+/// <summary>
+/// Finds who said what: a tagger marks sources, cues and contents, the linker puts them together, and
+/// rules over the syntax find attributions inside contents, where the layer of syntax is there.
+/// </summary>
+internal sealed class AttributionFinder : IStage
+{
+    private readonly Func<Reading, ImmutableArray<RoleSegment>> _tag;
+    private readonly AttributionLinker _linker = new(LinkWeights.Shipped);
+    private readonly Calibration _calibration = Calibration.Shipped;
+
+    /// <summary>With the tagger that ships with the library.</summary>
+    /// <exception cref="Models.ModelMissingException">Its weights are not there.</exception>
+    public AttributionFinder() => _tag = SpanTagger.Load().Tag;
+
+    /// <summary>With another tagger.</summary>
+    internal AttributionFinder(Func<Reading, ImmutableArray<RoleSegment>> tag) => _tag = tag;
+
+    /// <inheritdoc/>
+    public string Name => "attribution-finder/1";
+
+    /// <inheritdoc/>
+    public ImmutableArray<Layer> Requires => [Layer.Tokens];
+
+    /// <inheritdoc/>
+    public ImmutableArray<Layer> Adds => [Layer.Attributions];
+
+    /// <inheritdoc/>
+    public Reading Run(Reading reading, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var segments = SegmentMender.Mend(reading, _tag(reading));
+        cancel.ThrowIfCancellationRequested();
+        var outer = _linker.Link(reading, segments).Select(linked => Make(reading, segments, linked)).ToImmutableArray();
+        outer = SourcingSentences.Add(reading, outer);
+        var drafts = outer.AddRange(NestedFinder.Find(reading, outer));
+        return reading with { Attributions = AttributionOrder.Number(drafts) };
+    }
+
+    private AttributionDraft Make(Reading reading, ImmutableArray<RoleSegment> segments, LinkedSegments linked)
+    {
+        var content = Spans(reading, segments, linked.Contents);
+        var cue = linked.Cue is { } c ? Spans(reading, segments, [c]) : [];
+        var source = linked.Source is { } s ? Spans(reading, segments, [s]) : [];
+        var mode = ModeReader.Read(reading.Text, content);
+        var confidence = _calibration.Probability(segments, linked, mode);
+        return new AttributionDraft(source, cue, content, mode, confidence, Parent: null, "tagger and linker/1");
+    }
+
+    private static ImmutableArray<TextSpan> Spans(
+        Reading reading, ImmutableArray<RoleSegment> segments, ImmutableArray<int> indices)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>(indices.Length);
+        var end = -1;
+        foreach (var index in indices)
+        {
+            var (first, after) = (segments[index].FirstToken, segments[index].EndToken);
+            var span = new TextSpan(reading.Tokens[first].Span.Start, reading.Tokens[after - 1].Span.End);
+            if (first == end) spans[^1] = spans[^1].Union(span);
+            else spans.Add(span);
+            end = after;
+        }
+        return spans.ToImmutable();
+    }
+}

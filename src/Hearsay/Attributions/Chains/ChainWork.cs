@@ -1,0 +1,118 @@
+namespace Hearsay.Attributions.Chains;
+
+/// <summary>The building of all chains of one reading, in the order of its attributions.</summary>
+internal sealed class ChainWork
+{
+    private readonly Reading _reading;
+    private readonly SourceReader _sources;
+    private readonly ImmutableArray<ChainLink> _outside;
+    private readonly TokenSet _said;
+    private readonly TokenSet _marked;
+    private readonly DocumentMemory _documents = new();
+    private readonly ImmutableArray<(TextSpan Governed, ImmutableArray<ChainLink> Relays)> _sourcing;
+
+    /// <summary>Begins with what holds for the whole report.</summary>
+    public ChainWork(Reading reading, SourceReader sources)
+    {
+        (_reading, _sources) = (reading, sources);
+        var outlet = OutletReader.Read(reading);
+        _outside = CreditReader.Read(reading) is { } credit && !SameName(credit, outlet) ? [outlet, credit] : [outlet];
+        (_said, _marked) = (new TokenSet(reading), new TokenSet(reading));
+        foreach (var attribution in reading.Attributions)
+        {
+            if (attribution.Parent is null) _said.Add(reading, attribution.Content);
+            _marked.Add(reading, attribution.Source).Add(reading, attribution.Cue);
+        }
+        _sourcing = [.. reading.Attributions.Where(a => a.Why == SourcingSentences.Why).Select(Sourcing)];
+    }
+
+    /// <summary>The chain of one attribution; <paramref name="parent"/> has its chain already.</summary>
+    public ImmutableArray<ChainLink> Build(Attribution attribution, Attribution? parent)
+    {
+        var own = Own(attribution, parent);
+        var chain = parent is null ? Before(attribution, own) : parent.Chain.ToList();
+        foreach (var link in own.Links)
+        {
+            var known = chain.FindIndex(other => SameName(other, link));
+            if (known < 0 && IsWriter(link, parent)) known = 0;
+            if (known < 0) chain.Add(link);
+            else if (chain[known].Span is null) chain[known] = chain[known] with { Span = link.Span };
+        }
+        if (own.Root is { } root) _documents.Note(root, Noun(own), [.. chain.Skip(_outside.Length).SkipLast(1)]);
+        return [.. chain];
+    }
+
+    /// <summary>What comes before an outermost attribution's own links.</summary>
+    private List<ChainLink> Before(Attribution attribution, ChainDraft own)
+    {
+        List<ChainLink> chain = [.. _outside];
+        foreach (var (governed, relays) in _sourcing)
+        {
+            if (attribution.Why != SourcingSentences.Why && attribution.Content.Any(governed.Overlaps)) AddNew(chain, relays, own);
+        }
+        if (own.Count > 0 && own[own.Count - 1] is { Link.Kind: SourceKind.Document } root && IsDefinite(root.Phrase))
+            AddNew(chain, _documents.Relays(root.Link, Noun(own)), own);
+        return chain;
+    }
+
+    /// <summary>Adds relays down to the first one that the attribution names itself.</summary>
+    private static void AddNew(List<ChainLink> chain, ImmutableArray<ChainLink> relays, ChainDraft own)
+    {
+        foreach (var relay in relays)
+        {
+            if (own.Links.Any(link => SameName(link, relay))) break;
+            if (!chain.Exists(link => SameName(link, relay))) chain.Add(relay);
+        }
+    }
+
+    private ChainDraft Own(Attribution attribution, Attribution? parent)
+    {
+        var chain = new ChainDraft();
+        var (source, cue) = (Range(attribution.Source), Range(attribution.Cue));
+        if (source.End > source.First)
+        {
+            var core = PhraseFinder.Core(_reading, source.First, source.End);
+            chain.Insert(0, _sources.Read(_reading, core, false, "source of the attribution"), core);
+        }
+        var anchor = Anchor(attribution, source, cue);
+        _marked.Remove(_reading, attribution.Source).Remove(_reading, attribution.Cue);
+        var said = parent is null ? _said : new TokenSet(_reading).Add(_reading, attribution.Content);
+        (int, int)? within = parent is null ? null : Range(parent.Content);
+        var zone = SourcingZone.Around(_reading, anchor, within, _marked);
+        new RelayWalker(_reading, _sources, said).Walk(chain, zone, cue);
+        _marked.Add(_reading, attribution.Source).Add(_reading, attribution.Cue);
+        return chain;
+    }
+
+    private (int First, int End) Anchor(Attribution attribution, (int First, int End) source, (int First, int End) cue)
+    {
+        if (cue.End > cue.First) return cue;
+        return source.End > source.First ? source : _reading.TokensOf(attribution.Content[^1]);
+    }
+
+    private (TextSpan, ImmutableArray<ChainLink>) Sourcing(Attribution attribution)
+    {
+        var sentence = _reading.Tokens[Range(attribution.Cue).First].Sentence;
+        var own = Own(attribution, null).Links.ToList();
+        var relays = own.Count > 0 && own[^1].Kind is SourceKind.Document or SourceKind.Anonymous ? own[..^1] : own;
+        return (SourcingSentences.Governed(_reading, sentence), [.. relays]);
+    }
+
+    private (int First, int End) Range(ImmutableArray<TextSpan> spans) =>
+        spans.IsEmpty ? (0, 0) : _reading.TokensOf(spans[0].Union(spans[^1]));
+
+    private string Noun(ChainDraft own) => own.Count == 0 ? "" : _reading.Word(own[own.Count - 1].Phrase.Head).ToString().ToLowerInvariant();
+
+    private bool IsDefinite(Phrase phrase) => _reading.Word(phrase.First) is "the" or "The" or "this" or "This" or "it" or "It";
+
+    /// <summary>Outside quotations, "we" and "I" are whoever writes.</summary>
+    private bool IsWriter(ChainLink link, Attribution? parent) =>
+        parent is null && link.Span is { } span && _reading.Quote(span) is "we" or "We" or "I" or "our" or "Our";
+
+    private static bool SameName(ChainLink one, ChainLink other) =>
+        one.Name == other.Name || (one.Entity is { } entity && entity == other.Entity)
+        || Bare(one.Name).Equals(Bare(other.Name), StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> Bare(string name) =>
+        name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(4) : name;
+}

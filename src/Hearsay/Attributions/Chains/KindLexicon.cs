@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+
+namespace Hearsay.Attributions.Chains;
+
+/// <summary>What nouns and phrases say about the kind of a source: <c>source-nouns.tsv</c> and <c>media-phrases.tsv</c>.</summary>
+internal sealed class KindLexicon
+{
+    private readonly FrozenDictionary<string, SourceKind>.AlternateLookup<ReadOnlySpan<char>> _nouns;
+    private readonly FrozenDictionary<string, SourceKind>.AlternateLookup<ReadOnlySpan<char>> _phrases;
+
+    private KindLexicon()
+    {
+        _nouns = Read("source-nouns.tsv");
+        _phrases = Read("media-phrases.tsv");
+    }
+
+    /// <summary>The lists that ship with the library.</summary>
+    public static KindLexicon Shipped { get; } = new();
+
+    /// <summary>The kind that a noun tells, in the singular or the plural; unknown where the list lacks it.</summary>
+    public SourceKind OfNoun(ReadOnlySpan<char> noun)
+    {
+        Span<char> lower = stackalloc char[Math.Min(noun.Length, 40)];
+        noun[..lower.Length].ToLowerInvariant(lower);
+        return OfLower(lower);
+    }
+
+    /// <summary>The kind that the phrases of media inside a stretch of tokens tell; the longest phrase counts.</summary>
+    public SourceKind OfMediaPhrase(Reading reading, int first, int end)
+    {
+        Span<char> buffer = stackalloc char[64];
+        for (var words = 4; words >= 2; words--)
+        {
+            for (var i = first; i + words <= end; i++)
+            {
+                var length = Join(reading, i, words, buffer);
+                if (length > 0 && _phrases.TryGetValue(buffer[..length], out var kind)) return kind;
+                if (length > 1 && buffer[length - 1] == 's' && _phrases.TryGetValue(buffer[..(length - 1)], out kind)) return kind;
+            }
+        }
+        return SourceKind.Unknown;
+    }
+
+    private SourceKind OfLower(ReadOnlySpan<char> noun)
+    {
+        if (_nouns.TryGetValue(noun, out var kind)) return kind;
+        var hyphen = noun.LastIndexOf('-');
+        if (hyphen > 0 && _nouns.TryGetValue(noun[(hyphen + 1)..], out kind)) return kind;
+        if (noun.EndsWith("ies") && _nouns.TryGetValue($"{noun[..^3]}y", out kind)) return kind;
+        if (noun.EndsWith("es") && _nouns.TryGetValue(noun[..^2], out kind)) return kind;
+        if (noun.EndsWith("s") && _nouns.TryGetValue(noun[..^1], out kind)) return kind;
+        return noun.EndsWith("men") && _nouns.TryGetValue($"{noun[..^2]}an", out kind) ? kind : SourceKind.Unknown;
+    }
+
+    private static int Join(Reading reading, int first, int words, Span<char> buffer)
+    {
+        var length = 0;
+        for (var i = first; i < first + words; i++)
+        {
+            var word = reading.Word(i);
+            var glue = i > first && word is not "-" && (i == first || reading.Word(i - 1) is not "-");
+            if (length + word.Length + 1 > buffer.Length) return 0;
+            if (glue) buffer[length++] = ' ';
+            word.ToLowerInvariant(buffer[length..]);
+            length += word.Length;
+        }
+        return length;
+    }
+
+    private static FrozenDictionary<string, SourceKind>.AlternateLookup<ReadOnlySpan<char>> Read(string file) =>
+        DataFiles.Rows(file).ToFrozenDictionary(row => row[0], row => KindOf(row[1])).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static SourceKind KindOf(string name) => name switch
+    {
+        "outlet" => SourceKind.Outlet,
+        "wire" => SourceKind.Wire,
+        "state_agency" => SourceKind.StateAgency,
+        "person" => SourceKind.Person,
+        "office" => SourceKind.Office,
+        "organisation" => SourceKind.Organisation,
+        "document" => SourceKind.Document,
+        "anonymous" => SourceKind.Anonymous,
+        _ => throw new FormatException($"Unknown kind of source: {name}"),
+    };
+}

@@ -1,0 +1,147 @@
+namespace Hearsay.Attributions.Chains;
+
+/// <summary>Says of a noun phrase what kind of source it names, by what name, and for whom it speaks.</summary>
+internal sealed class SourceReader
+{
+    private static readonly KindLexicon Kinds = KindLexicon.Shipped;
+
+    /// <summary>Makes the link of a chain that a phrase stands for.</summary>
+    /// <param name="reading">With tokens; mentions, entities and syntax are used where present.</param>
+    /// <param name="phrase">The words.</param>
+    /// <param name="expectMedium">The place in the sentence is one where a medium stands ("citing", "told").</param>
+    /// <param name="why">The rule that found the phrase.</param>
+    public ChainLink Read(Reading reading, Phrase phrase, bool expectMedium, string why)
+    {
+        var span = phrase.Span(reading);
+        if (MediaNames.Find(reading, phrase, expectMedium, out var first, out var end) is { } medium)
+        {
+            var name = new TextSpan(reading.Tokens[first].Span.Start, reading.Tokens[end - 1].Span.End);
+            return new ChainLink(medium.Name, medium.Kind, name, EntityAt(reading, phrase)?.Id, medium.Principal, why + "; known news source");
+        }
+        var mention = MentionAt(reading, phrase);
+        var entity = EntityAt(reading, phrase);
+        var kind = KindOf(reading, phrase, mention, entity);
+        return new ChainLink(NameOf(reading, phrase, mention, entity, kind), kind, span, entity?.Id, entity?.Principal, why);
+    }
+
+    private static string NameOf(Reading reading, Phrase phrase, Mention? mention, Entity? entity, SourceKind kind)
+    {
+        var words = reading.Quote(phrase.Span(reading)).ReplaceLineEndings(" ");
+        if (entity is null || mention is null) return words;
+        if (mention.Form == MentionForm.Pronoun || kind == SourceKind.Person) return entity.Name;
+        return mention.Form == MentionForm.Name && mention.Span.Length + 2 >= words.Length - ArticleLength(words) ? entity.Name : words;
+    }
+
+    private static int ArticleLength(string words) => words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
+
+    private static SourceKind KindOf(Reading reading, Phrase phrase, Mention? mention, Entity? entity)
+    {
+        if (Kinds.OfMediaPhrase(reading, phrase.First, phrase.End) is var media and not SourceKind.Unknown && !IsPersonName(reading, phrase, mention))
+            return media;
+        if (Pronoun(reading, phrase) is var pronoun and not SourceKind.Unknown) return OfEntity(reading, entity, pronoun);
+        if (IsPersonName(reading, phrase, mention)) return SourceKind.Person;
+        if (Kinds.OfNoun(reading.Word(phrase.Head)) is var noun and not SourceKind.Unknown)
+            return Adjusted(reading, phrase, noun);
+        if (mention is { Type: EntityType.Person, Form: MentionForm.Name }) return SourceKind.Person;
+        if (mention is { Form: MentionForm.Nominal } && entity is { Kind: not SourceKind.Unknown }) return entity.Kind;
+        if (LooksLikePerson(reading, phrase, mention)) return SourceKind.Person;
+        return WordClasses.IsCapital(reading.Word(phrase.Head)) ? SourceKind.Organisation : SourceKind.Anonymous;
+    }
+
+    private static SourceKind Pronoun(Reading reading, Phrase phrase)
+    {
+        if (phrase.End - phrase.First > 1) return SourceKind.Unknown;
+        Span<char> lower = stackalloc char[Math.Min(reading.Word(phrase.First).Length, 8)];
+        reading.Word(phrase.First)[..lower.Length].ToLowerInvariant(lower);
+        return lower switch
+        {
+            "he" or "she" or "i" or "him" or "her" or "his" or "hers" or "my" or "me" or "you" or "who" or "himself" or "herself" => SourceKind.Person,
+            "they" or "them" or "their" or "some" or "many" or "others" or "we" or "our" or "us" or "those" or "both" or "all" or "one" => SourceKind.Anonymous,
+            "it" or "its" or "which" => SourceKind.Organisation,
+            _ => SourceKind.Unknown,
+        };
+    }
+
+    private static SourceKind OfEntity(Reading reading, Entity? entity, SourceKind otherwise)
+    {
+        if (entity is null) return otherwise;
+        if (entity.Kind != SourceKind.Unknown) return entity.Kind;
+        if (entity.Type == EntityType.Person && otherwise == SourceKind.Person) return SourceKind.Person;
+        var (first, end) = reading.TokensOf(entity.NameSpan);
+        var name = PhraseFinder.Make(reading, first, Math.Max(end, first + 1));
+        if (MediaNames.Find(reading, name, expected: true, out _, out _) is { } medium) return medium.Kind;
+        if (Kinds.OfMediaPhrase(reading, first, end) is var media and not SourceKind.Unknown) return media;
+        return Kinds.OfNoun(reading.Word(name.Head)) is var noun and not SourceKind.Unknown ? Adjusted(reading, name, noun) : otherwise;
+    }
+
+    /// <summary>A noun for one of many is a described source; with "the" and no more it is an office.</summary>
+    private static SourceKind Adjusted(Reading reading, Phrase phrase, SourceKind kind) =>
+        kind is SourceKind.Wire && phrase.End - phrase.First > 1 && !reading.Word(phrase.Head).EndsWith("s") ? SourceKind.Wire : kind;
+
+    private static bool IsPersonName(Reading reading, Phrase phrase, Mention? mention)
+    {
+        if (mention is { Type: EntityType.Person, Form: MentionForm.Name }) return true;
+        var last = LastName(reading, phrase);
+        foreach (var other in reading.Mentions)
+        {
+            if (other.Span.Start >= phrase.Span(reading).End) break;
+            if (other is { Type: EntityType.Person, Form: MentionForm.Name } && other.Span.Contains(reading.Tokens[last].Span)) return true;
+        }
+        return reading.Mentions.IsEmpty && TitledName(reading, phrase);
+    }
+
+    /// <summary>The last token before what says where the head belongs.</summary>
+    private static int LastName(Reading reading, Phrase phrase) => phrase.Head;
+
+    private static bool TitledName(Reading reading, Phrase phrase)
+    {
+        if (!WordClasses.IsCapital(reading.Word(phrase.Head)) || phrase.Head == phrase.First) return false;
+        for (var i = phrase.First; i < phrase.Head; i++)
+        {
+            var word = reading.Word(i).TrimEnd('.');
+            if (word is "Mr" or "Mrs" or "Ms" or "Dr" or "Sen" or "Rep" or "Gov" or "Gen" or "Lt" or "Col" or "Sgt" or "Capt" or "Prof" or "Sir" or "Lord" or "Lady" or "Judge")
+                return true;
+            if (Kinds.OfNoun(word) is SourceKind.Office or SourceKind.Anonymous && Kinds.OfNoun(reading.Word(phrase.Head)) == SourceKind.Unknown
+                && CapitalsAfter(reading, i + 1, phrase.Head + 1)) return true;
+        }
+        return false;
+    }
+
+    private static bool CapitalsAfter(Reading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!WordClasses.IsCapital(reading.Word(i))) return false;
+        }
+        return end > first;
+    }
+
+    private static bool LooksLikePerson(Reading reading, Phrase phrase, Mention? mention)
+    {
+        if (mention is not null) return mention.Type == EntityType.Person;
+        if (!CapitalsAfter(reading, phrase.First, phrase.Head + 1)) return false;
+        var words = phrase.Head + 1 - phrase.First;
+        if (words is < 2 or > 4) return false;
+        for (var i = phrase.First; i <= phrase.Head; i++)
+        {
+            if (Kinds.OfNoun(reading.Word(i)) != SourceKind.Unknown || reading.Word(i) is "The" or "A") return false;
+        }
+        return reading.Mentions.IsEmpty;
+    }
+
+    private static Mention? MentionAt(Reading reading, Phrase phrase)
+    {
+        var head = reading.Tokens[phrase.Head].Span;
+        Mention? best = null;
+        foreach (var mention in reading.Mentions)
+        {
+            if (mention.Span.Start > head.Start) break;
+            var fits = mention.Head.Overlaps(head) || (mention.Form == MentionForm.Name && mention.Span.Contains(head));
+            if (fits && (best is null || mention.Span.Length > best.Span.Length)) best = mention;
+        }
+        return best;
+    }
+
+    private static Entity? EntityAt(Reading reading, Phrase phrase) =>
+        MentionAt(reading, phrase)?.Entity is { } id && id.Value < reading.Entities.Length ? reading.Entities[id.Value] : null;
+}

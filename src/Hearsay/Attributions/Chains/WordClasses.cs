@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+
+namespace Hearsay.Attributions.Chains;
+
+/// <summary>
+/// What the finder of phrases asks about single words. Answers rest on the tags where the layer of
+/// syntax is there, else on lists of function words.
+/// </summary>
+internal static class WordClasses
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stops = Lookup(
+        "that which who whom whose as when while after before because if where why how but or nor than then so although though since until unless "
+        + "is are was were be been being has have had do does did will would shall should can could may might must 's 're 've not n't never also "
+        + "said says say saying told tells reported reports reporting added wrote writes announced claimed claims stated confirmed denied "
+        + "it there to by on about into over under against during without within upon through via per according amid "
+        + "earlier later today yesterday monday tuesday wednesday thursday friday saturday sunday last next ago recently");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = Lookup("of for at in from with near inside on");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = Lookup(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+        + "october november december jan jan. feb feb. mar mar. apr apr. jun jul aug aug. sept sept. oct oct. nov nov. dec dec. "
+        + "today yesterday tomorrow tonight earlier later last");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Lookup("the a an this that these those its his her their our my your");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Quantities = Lookup(
+        "number group handful couple majority dozens scores hundreds thousands lot series team pair string minority plenty range variety one two three "
+        + "four five six seven eight nine ten several some many most any few half member members all both each none");
+
+    /// <summary>Prepositions that join a name to what it belongs to.</summary>
+    public static bool Joins(ReadOnlySpan<char> word) => Holds(Links, word);
+
+    /// <summary>Words that say when.</summary>
+    public static bool IsTime(ReadOnlySpan<char> word) => Holds(Times, word);
+
+    /// <summary>Articles, demonstratives and possessives.</summary>
+    public static bool IsArticle(ReadOnlySpan<char> word) => Holds(Articles, word);
+
+    /// <summary>Nouns and numerals before "of" that only count: "a number of".</summary>
+    public static bool Counts(ReadOnlySpan<char> word) => Holds(Quantities, word);
+
+    /// <summary>Begins with a capital.</summary>
+    public static bool IsCapital(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]);
+
+    /// <summary>A mark and not a word.</summary>
+    public static bool IsMark(ReadOnlySpan<char> word) => word.Length > 0 && !word.ContainsAnyInRange('a', 'z') && !Lettered(word);
+
+    /// <summary>True where a noun phrase cannot go on over this token.</summary>
+    public static bool Ends(Reading reading, int token)
+    {
+        var word = reading.Word(token);
+        if (IsMark(word)) return word is not ("-" or "&" or "/" or "$" or "%");
+        if (Holds(Stops, word) && !(word is "'s" or "’s") && !(IsCapital(word) && !IsTime(word) && token > FirstOfSentence(reading, token)))
+            return true;
+        if (reading.Syntax.IsEmpty) return false;
+        return reading.Syntax[token].Upos switch
+        {
+            Upos.VERB => reading.Syntax[token].BaseRelation is not ("amod" or "compound" or "flat") && !IsCapital(word),
+            Upos.AUX or Upos.SCONJ or Upos.INTJ => true,
+            Upos.PRON => reading.Syntax[token].BaseRelation is not ("nmod" or "det") && token + 1 < reading.Tokens.Length && !Holds(Articles, word)
+                && reading.Syntax[token].Head != token + 1,
+            Upos.ADV => reading.Syntax[token].BaseRelation is "advmod" && reading.Syntax[token].Head < token,
+            _ => false,
+        };
+    }
+
+    private static int FirstOfSentence(Reading reading, int token) => reading.Sentences[reading.Tokens[token].Sentence].FirstToken;
+
+    private static bool Lettered(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsLetterOrDigit(letter)) return true;
+        }
+        return false;
+    }
+
+    private static bool Holds(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set, ReadOnlySpan<char> word)
+    {
+        if (word.Length > 12) return false;
+        Span<char> lower = stackalloc char[word.Length];
+        word.ToLowerInvariant(lower);
+        if (lower.Length > 0 && lower[0] == '’') lower[0] = '\'';
+        return set.Contains(lower);
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}
