@@ -1,40 +1,36 @@
-using System.Text.RegularExpressions;
-
 namespace Hearsay.Prepare.Linking;
 
-/// <summary>Tokens, sentences and paragraphs by the plainest rules.</summary>
-internal static partial class PlainReader
+/// <summary>Paragraphs and tokens as the library cuts them, sentences by the plainest rule; no model is needed.</summary>
+internal static class PlainReader
 {
-    [GeneratedRegex(@"\w+(?:[-’'.]\w+)*|[^\w\s]")]
-    private static partial Regex Word();
-
+    /// <summary>Reads a text up to its tokens.</summary>
     public static Reading Read(string id, string text)
     {
         var report = new Report { Id = new ReportId(id), Doc = id, Text = text, Origin = id, Offsets = new OffsetMap([]) };
-        var paragraphs = new List<Paragraph>(); var sentences = new List<Sentence>(); var tokens = new List<Token>();
-        var at = 0;
-        foreach (var line in text.Split('\n'))
+        var reading = new ParagraphFinder().Run(new Reading(report), default);
+        var sentences = new List<Sentence>();
+        var tokens = new List<Token>();
+        for (var paragraph = 0; paragraph < reading.Paragraphs.Length; paragraph++)
+            Add(text, Tokenizer.Cut(text, reading.Paragraphs[paragraph].Span), paragraph, sentences, tokens);
+        return reading with { Sentences = [.. sentences], Tokens = [.. tokens] };
+    }
+
+    private static void Add(string text, ImmutableArray<TextSpan> words, int paragraph, List<Sentence> sentences, List<Token> tokens)
+    {
+        var first = tokens.Count;
+        for (var i = 0; i < words.Length; i++)
         {
-            var words = Word().Matches(line);
-            if (words.Count > 0)
-            {
-                paragraphs.Add(new Paragraph(new TextSpan(at, at + line.TrimEnd().Length), ParagraphKind.Body));
-                var first = tokens.Count;
-                for (var i = 0; i < words.Count; i++)
-                {
-                    tokens.Add(new Token(new TextSpan(at + words[i].Index, at + words[i].Index + words[i].Length), sentences.Count));
-                    var end = words[i].Value is "." or "!" or "?";
-                    if (end && i + 1 < words.Count && words[i + 1].Value is "”" or "\"" or "’")
-                    { i++; tokens.Add(new Token(new TextSpan(at + words[i].Index, at + words[i].Index + words[i].Length), sentences.Count)); }
-                    if ((end && (i + 1 == words.Count || !char.IsLower(words[i + 1].Value[0]))) || i + 1 == words.Count)
-                    {
-                        sentences.Add(new Sentence(new TextSpan(tokens[first].Span.Start, tokens[^1].Span.End), first, tokens.Count, paragraphs.Count - 1));
-                        first = tokens.Count;
-                    }
-                }
-            }
-            at += line.Length + 1;
+            tokens.Add(new Token(words[i], sentences.Count));
+            if (i + 1 < words.Length && !(Ends(text, words, i) && !char.IsLower(text[words[i + 1].Start]))) continue;
+            sentences.Add(new Sentence(new TextSpan(tokens[first].Span.Start, tokens[^1].Span.End), first, tokens.Count, paragraph));
+            first = tokens.Count;
         }
-        return new Reading(report) { Paragraphs = [.. paragraphs], Sentences = [.. sentences], Tokens = [.. tokens] };
+    }
+
+    private static bool Ends(string text, ImmutableArray<TextSpan> words, int at)
+    {
+        var mark = text[words[at].End - 1];
+        if (mark is '.' or '!' or '?') return words[at].Length == 1 && text[words[at + 1].Start] is not ('”' or '"' or '’');
+        return mark is '”' or '"' && at > 0 && text[words[at - 1].End - 1] is '.' or '!' or '?';
     }
 }
