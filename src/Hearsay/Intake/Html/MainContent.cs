@@ -1,0 +1,83 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using SmartReader;
+
+namespace Hearsay.Intake.Html;
+
+/// <summary>
+/// Finds the blocks that hold the main text. A page that marks its article body is believed; else
+/// SmartReader (Mozilla's Readability) chooses on a copy of the tree and tells by number which blocks
+/// it kept; else the whole body, for pages too short to judge.
+/// </summary>
+internal static class MainContent
+{
+    private const string Mark = "data-hearsay";
+    private const int Enough = 250;
+    private const int Little = 140;
+
+    /// <summary>The paragraphs of the main text, and what found them.</summary>
+    public static (List<ParagraphDraft> Paragraphs, string Why) Find(ParsedPage page)
+    {
+        var body = page.Document.Body!;
+        if (Marked(page, body) is { } marked) return (marked, "text: article body markup");
+        var kept = Readable(page.Document);
+        var chosen = kept.Count == 0 ? [] : ParagraphCollector.Collect(page, body, element => IsKept(element, kept));
+        if (Length(chosen) >= Little) return (chosen, "text: SmartReader");
+        var whole = ParagraphCollector.Collect(page, Narrowest(body));
+        return Length(whole) > Length(chosen) * 3 / 2 ? (whole, "text: whole body") : (chosen, "text: SmartReader");
+    }
+
+    private static List<ParagraphDraft>? Marked(ParsedPage page, IElement body)
+    {
+        var parts = body.QuerySelectorAll("[itemprop~=articleBody]");
+        if (parts.Length == 0) return null;
+        var paragraphs = new List<ParagraphDraft>();
+        foreach (var part in parts)
+        {
+            if (!parts.Any(other => other != part && other.Contains(part))) paragraphs.AddRange(ParagraphCollector.Collect(page, part));
+        }
+        return Length(paragraphs) >= Enough ? paragraphs : null;
+    }
+
+    private static HashSet<string> Readable(IHtmlDocument document)
+    {
+        var number = 0;
+        foreach (var element in document.Body!.QuerySelectorAll("*"))
+        {
+            if (Blocks.IsBlock(element.LocalName)) element.SetAttribute(Mark, (number++).ToString(CultureInfo.InvariantCulture));
+        }
+        var copy = (IHtmlDocument)document.Clone(true);
+        using var reader = new Reader("https://report.invalid/", copy) { DisableJSONLD = true };
+        return Marks(reader.GetArticle().Content);
+    }
+
+    /// <summary>The numbers of the blocks in SmartReader's result, read from its markup.</summary>
+    private static HashSet<string> Marks(string? content)
+    {
+        const string Opening = Mark + "=\"";
+        var marks = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; content is not null && (at = content.IndexOf(Opening, at, StringComparison.Ordinal)) >= 0;)
+        {
+            at += Opening.Length;
+            var end = content.IndexOf('"', at);
+            if (end < 0) break;
+            marks.Add(content[at..end]);
+        }
+        return marks;
+    }
+
+    private static bool IsKept(IElement element, HashSet<string> kept) =>
+        element.GetAttribute(Mark) is { } mark && kept.Contains(mark);
+
+    private static INode Narrowest(IElement body)
+    {
+        foreach (var selector in (ReadOnlySpan<string>)["article", "main", "[role=main]", "[role=article]"])
+        {
+            var found = body.QuerySelectorAll(selector);
+            if (found.Length == 1 && found[0].TextContent.Trim().Length >= Little / 2) return found[0];
+        }
+        return body;
+    }
+
+    private static int Length(List<ParagraphDraft> paragraphs) => paragraphs.Sum(p => p.Text.Length);
+}

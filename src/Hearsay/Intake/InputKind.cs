@@ -1,0 +1,14 @@
+namespace Hearsay.Intake;
+
+/// <summary>What an input is made of.</summary>
+internal enum InputKind
+{
+    /// <summary>One plain text.</summary>
+    Text,
+
+    /// <summary>One page.</summary>
+    Html,
+
+    /// <summary>Many reports, one JSON object a line.</summary>
+    JsonLines,
+}

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace Hearsay.Intake;
+
+/// <summary>Tells what an input is by its extension and its first bytes. The content goes before a wrong extension.</summary>
+internal static class InputSniffer
+{
+    /// <summary>Bytes that <see cref="KindOf"/> looks at.</summary>
+    public const int Window = 4096;
+
+    private static readonly string[] PageOpenings = ["<!doctype html", "<html", "<?xml", "<head", "<!--", "<body", "<meta", "<title"];
+
+    private static readonly string[] BlockOpenings = ["<p", "<div", "<article", "<h1", "<section", "<main", "<table", "<center", "<font", "<script", "<link"];
+
+    public static InputKind KindOf(string name, ReadOnlySpan<byte> head)
+    {
+        var extension = Path.GetExtension(name).ToLowerInvariant();
+        if (extension is ".jsonl" or ".ndjson") return InputKind.JsonLines;
+        if (extension is ".html" or ".htm" or ".xhtml" or ".shtml" or ".amp") return InputKind.Html;
+        var opening = Opening(head);
+        if (Begins(opening, extension is ".txt" or ".text" ? PageOpenings.AsSpan(0, 2) : PageOpenings)) return InputKind.Html;
+        if (extension is ".txt" or ".text") return InputKind.Text;
+        if (Begins(opening, BlockOpenings)) return InputKind.Html;
+        return extension is ".json" || opening.StartsWith("{\"", StringComparison.Ordinal) ? InputKind.JsonLines : InputKind.Text;
+    }
+
+    private static bool Begins(string opening, ReadOnlySpan<string> with)
+    {
+        foreach (var start in with)
+        {
+            if (opening.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    private static string Opening(ReadOnlySpan<byte> head)
+    {
+        head = head[..Math.Min(Window, head.Length)];
+        var text = head switch
+        {
+            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(head[2..]),
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(head[2..]),
+            [0xEF, 0xBB, 0xBF, ..] => Encoding.Latin1.GetString(head[3..]),
+            _ => Encoding.Latin1.GetString(head),
+        };
+        return text.TrimStart();
+    }
+}

@@ -1,0 +1,28 @@
+namespace Hearsay.Intake;
+
+/// <summary>How much one input may ask of the reader. More than that is a rejection, not a failure.</summary>
+public sealed record IntakeLimits
+{
+    /// <summary>Bytes of one text file, one JSON line or one decompressed input held in memory; default 64 MiB, from 1.</summary>
+    public long Bytes { get; init => field = AtLeastOne(value, nameof(Bytes)); } = 64L << 20;
+
+    /// <summary>Bytes of one HTML page; default 16 MiB, from 1.</summary>
+    public long PageBytes { get; init => field = AtLeastOne(value, nameof(PageBytes)); } = 16L << 20;
+
+    /// <summary>UTF-16 units of one report's text; default 10 million, from 1.</summary>
+    public int TextLength { get; init => field = (int)AtLeastOne(value, nameof(TextLength)); } = 10_000_000;
+
+    /// <summary>Open elements of a page at any place; default 400, from 1 to 500.</summary>
+    public int NestingDepth
+    {
+        get;
+        init => field = value is >= 1 and <= 500
+            ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "NestingDepth is from 1 to 500.");
+    } = 400;
+
+    /// <summary>Start tags in a page; default 200,000, from 1.</summary>
+    public int Tags { get; init => field = (int)AtLeastOne(value, nameof(Tags)); } = 200_000;
+
+    private static long AtLeastOne(long value, string name) =>
+        value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"{name} is at least 1.");
+}

@@ -1,0 +1,53 @@
+using Hearsay.Intake.Decoding;
+using Hearsay.Intake.Texts;
+
+namespace Hearsay.Intake.JsonLines;
+
+/// <summary>
+/// A record with plain text to a report. The text is <c>title + "\n\n" + text</c>, or the text alone
+/// where it begins with the title on a line of its own.
+/// </summary>
+internal sealed class JsonTextReader(IntakeOptions options)
+{
+    public IntakeResult Read(SourceText text, SourceText? title, ReadOnlyMemory<byte> line, string origin, KnownFields fields)
+    {
+        if (string.IsNullOrWhiteSpace(text.Chars))
+            return Rejections.Make(origin, RejectionCodes.Empty, "The field 'text' holds white space only.");
+        if (text.Chars.Contains('\0'))
+            return Rejections.Make(origin, RejectionCodes.NullBytes, "The field 'text' holds a zero character, which no text does.");
+        var built = new MappedTextBuilder();
+        var span = AddTitle(built, title, text.Chars);
+        built.Append(text, 0, text.Chars.Length);
+        if (built.Length > options.Limits.TextLength)
+            return Rejections.TooLarge(origin, "text", options.Limits.TextLength, "TextLength");
+        var metadata = KnownMetadata.Of(fields, options);
+        return new Report
+        {
+            Id = ReportIds.Of(line.Span),
+            Doc = fields.Doc ?? InputName.DocOf(origin),
+            Text = built.Text,
+            Title = span,
+            Outlet = metadata.Outlet,
+            Byline = metadata.Byline,
+            Published = metadata.Published,
+            Modified = metadata.Modified,
+            Language = metadata.Language,
+            CanonicalUrl = metadata.CanonicalUrl,
+            Origin = origin,
+            Offsets = built.Map,
+            Archived = options.KeepBytes ? line : default,
+            Provenance = metadata.Notes,
+        };
+    }
+
+    private static TextSpan? AddTitle(MappedTextBuilder built, SourceText? title, string text)
+    {
+        if (title is null || string.IsNullOrWhiteSpace(title.Chars)) return TitleLine.Find(text);
+        var words = title.Chars.Trim();
+        if (Lines.Next(text, 0) is { } first && first.Of(text).SequenceEqual(words)) return first;
+        var start = title.Chars.IndexOf(words, StringComparison.Ordinal);
+        built.Append(title, start, words.Length);
+        built.AppendLoose("\n\n");
+        return new(0, words.Length);
+    }
+}

@@ -1,0 +1,108 @@
+using System.IO.Compression;
+using Hearsay.Intake.Html;
+using Hearsay.Intake.JsonLines;
+using Hearsay.Intake.Texts;
+
+namespace Hearsay.Intake;
+
+/// <summary>
+/// The door of intake: bytes in, reports and rejections out. HTML, plain text and JSON Lines are told
+/// apart by content and extension; gzip around any of them is opened. Safe to share between threads.
+/// Nothing odd in an input makes it throw.
+/// </summary>
+public sealed class ReportReader
+{
+    private readonly IntakeOptions _options;
+    private readonly TextFileReader _texts;
+    private readonly HtmlReportReader _pages;
+    private readonly JsonLinesReader _lines;
+
+    /// <summary>Makes a reader; options default to <see cref="IntakeOptions"/> as it stands.</summary>
+    public ReportReader(IntakeOptions? options = null)
+    {
+        _options = options ?? new();
+        _texts = new(_options);
+        _pages = new(_options);
+        _lines = new(_options);
+    }
+
+    /// <summary>Reads files, folders, patterns and standard input, in the order of <see cref="InputFinder"/>, one input in memory at a time.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public IEnumerable<IntakeResult> ReadAll(IEnumerable<string> paths, CancellationToken cancel = default) =>
+        InputFinder.Find(paths).SelectMany(input => Read(input, cancel));
+
+    /// <summary>Reads one input; JSON Lines give many reports, streamed.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public IEnumerable<IntakeResult> Read(Input input, CancellationToken cancel = default)
+    {
+        if (input.Rejection is { } rejection) return [rejection];
+        return Guarded(input.Origin, () => input.IsStandardInput ? Console.OpenStandardInput() : OpenFile(input.Origin), cancel);
+    }
+
+    /// <summary>Reads a stream, which is left open. <paramref name="origin"/> is a file name or an address; its extension counts.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public IEnumerable<IntakeResult> Read(Stream stream, string origin, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(origin);
+        return Guarded(origin, () => new UnclosedStream(stream), cancel);
+    }
+
+    /// <summary>Reads bytes that hold one report or JSON Lines.</summary>
+    public IEnumerable<IntakeResult> Read(ReadOnlyMemory<byte> bytes, string origin, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(origin);
+        return Guarded(origin, () => ByteStreams.Of(bytes), cancel);
+    }
+
+    private IEnumerable<IntakeResult> Guarded(string origin, Func<Stream> open, CancellationToken cancel)
+    {
+        using var results = Streamed(origin, open, cancel).GetEnumerator();
+        while (true)
+        {
+            var next = default(IntakeResult);
+            Rejection? failure = null;
+            try
+            {
+                if (!results.MoveNext()) yield break;
+                next = results.Current;
+            }
+            catch (InvalidDataException e)
+            {
+                failure = Rejections.Make(origin, RejectionCodes.Damaged, $"The compressed data is damaged: {e.Message}");
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException)
+            {
+                failure = Rejections.Make(origin, RejectionCodes.Unreadable, $"The input could not be read: {e.Message}");
+            }
+            yield return failure is null ? next : failure;
+            if (failure is not null) yield break;
+        }
+    }
+
+    private IEnumerable<IntakeResult> Streamed(string origin, Func<Stream> open, CancellationToken cancel)
+    {
+        using var file = HeadStream.Over(open());
+        using var stream = file.Head is [0x1F, 0x8B, 0x08, ..] ? HeadStream.Over(new GZipStream(file, CompressionMode.Decompress)) : file;
+        var name = InputName.WithoutGzip(origin);
+        if (InputSniffer.KindOf(name, stream.Head) == InputKind.JsonLines && BinarySniffer.Check(origin, stream.Head, nullsAllowed: true) is null)
+        {
+            foreach (var result in _lines.Read(stream, origin, cancel)) yield return result;
+            yield break;
+        }
+        yield return WholeInput.Read(stream, _options.Limits.Bytes) is { } bytes
+            ? ReadOne(bytes, origin, name)
+            : Rejections.TooLarge(origin, "input", _options.Limits.Bytes, "Bytes");
+    }
+
+    private IntakeResult ReadOne(ReadOnlyMemory<byte> bytes, string origin, string name)
+    {
+        if (bytes.IsEmpty) return Rejections.Make(origin, RejectionCodes.Empty, "The input holds no bytes.");
+        var kind = InputSniffer.KindOf(name, bytes.Span);
+        var wide = Decoding.ByteDecoder.IsWide(bytes.Span);
+        if (BinarySniffer.Check(origin, bytes.Span, nullsAllowed: wide || kind == InputKind.Html) is { } rejection) return rejection;
+        return kind == InputKind.Html ? _pages.Read(bytes, origin) : _texts.Read(bytes, origin);
+    }
+
+    private static FileStream OpenFile(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+}
