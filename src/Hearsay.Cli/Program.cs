@@ -1,1 +1,4 @@
-return 0;
+using Hearsay.Cli.Terminals;
+using Hearsay.Cli.Verbs;
+
+return await HearsayCommand.Run(args, Terminal.OfProcess());

@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace Hearsay.Cli.Briefs;
+
+/// <summary>
+/// The attributions in text order. Neighbours with one chain stand under one tree; nested ones stand
+/// under the words that hold them, and show only what their chain adds.
+/// </summary>
+internal sealed class BriefBody(Sheet sheet, Reading reading, bool colour)
+{
+    private const string Step = "      ";
+
+    private readonly ILookup<AttributionId?, Attribution> _children = reading.Attributions.ToLookup(a => a.Parent);
+
+    public void Add() => AddAll(null, "");
+
+    private void AddAll(Attribution? parent, string indent)
+    {
+        Attribution? last = null;
+        foreach (var attribution in _children[parent?.Id])
+        {
+            if (last is null || !SameChain(last, attribution))
+            {
+                sheet.Blank();
+                AddTree(parent, attribution, indent);
+            }
+            AddPassage(attribution, indent);
+            AddAll(attribution, indent + Step);
+            last = attribution;
+        }
+    }
+
+    private void AddTree(Attribution? parent, Attribution attribution, string indent)
+    {
+        if (attribution.Chain.IsEmpty)
+        {
+            sheet.Add(indent, indent, [new Run("source not known", Mark.Soft)]);
+            return;
+        }
+        var known = parent is null ? 0 : Shared(parent, attribution);
+        ChainTree.Add(sheet, indent, attribution, known);
+        if (known == 0) return;
+        var depth = attribution.Chain.Length - known;
+        var step = indent + new string(' ', (depth - 1) * 2) + "└ ";
+        sheet.Add(step, indent + new string(' ', depth * 2), [new Run($"{parent!.Chain[known - 1].Name}, as in {Number(parent)}", Mark.Soft)]);
+    }
+
+    private void AddPassage(Attribution attribution, string indent)
+    {
+        var number = indent + Number(attribution).PadLeft(4) + "  ";
+        var runs = Passage.Of(reading, attribution, colour).Append(new Run("  " + Manner(attribution), Mark.Soft));
+        sheet.Add(number, indent + Step, runs);
+    }
+
+    private static string Manner(Attribution attribution) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"({attribution.Mode.ToString().ToLowerInvariant()},\u00A0{Math.Round(attribution.Confidence * 100)}%)");
+
+    /// <summary>Links at the outlet's end that a nested chain has in common with its parent's; 0 where it is not the parent's chain gone on.</summary>
+    private static int Shared(Attribution parent, Attribution attribution)
+    {
+        var known = parent.Chain.Length;
+        if (known == 0 || known >= attribution.Chain.Length) return 0;
+        for (var i = 0; i < known; i++)
+        {
+            if (!SameLink(parent.Chain[i], attribution.Chain[i])) return 0;
+        }
+        return known;
+    }
+
+    private static bool SameChain(Attribution one, Attribution other) =>
+        one.Chain.Length == other.Chain.Length && one.Chain.Zip(other.Chain).All(pair => SameLink(pair.First, pair.Second));
+
+    private static bool SameLink(ChainLink one, ChainLink other) =>
+        one.Name == other.Name && one.Kind == other.Kind && one.Entity == other.Entity;
+
+    private static string Number(Attribution attribution) =>
+        (attribution.Id.Value + 1).ToString(CultureInfo.InvariantCulture);
+}

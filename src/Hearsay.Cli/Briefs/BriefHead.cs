@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace Hearsay.Cli.Briefs;
+
+/// <summary>Title, outlet, writer, date and file; then how many attributions there are, by the kind of their root.</summary>
+internal static class BriefHead
+{
+    public static void Add(Sheet sheet, Reading reading)
+    {
+        var report = reading.Report;
+        sheet.Add("", "", [new Run(report.Title is { } title ? report.Quote(title) : report.Doc, Mark.Title)]);
+        List<Run> line = [report.Outlet is { } outlet ? new Run(outlet, Mark.None) : new Run("outlet not known", Mark.Soft)];
+        if (report.Byline is { } byline) line.Add(new Run(" · by " + byline, Mark.Soft));
+        line.Add(new Run(" · " + Published(report.Published), Mark.Soft));
+        line.Add(new Run(" · " + report.Origin, Mark.Soft));
+        sheet.Add("", "", line);
+        sheet.Add("", "", [new Run(Counts(reading), Mark.Soft)]);
+    }
+
+    private static string Published(ReportDate? date) =>
+        date is { } known ? known.Date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : "date not known";
+
+    private static string Counts(Reading reading)
+    {
+        var all = reading.Attributions;
+        if (all.IsEmpty) return "Nobody is quoted or cited.";
+        var kinds = all.GroupBy(a => a.Chain.IsEmpty ? SourceKind.Unknown : a.Chain[^1].Kind)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
+            .Select(g => $"{g.Count()} {ChainTree.KindName(g.Key)}");
+        var noun = all.Length == 1 ? "attribution" : "attributions";
+        return $"{all.Length} {noun}, by the kind of the speaker: {string.Join(", ", kinds)}";
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Hearsay.Cli.Terminals;
+
+/// <summary>
+/// One line on a terminal that says how far a batch is. It is taken away before anything else is
+/// written, and at the end. Shows nothing where standard error is not a terminal.
+/// </summary>
+internal sealed class ProgressLine(Terminal terminal, bool wanted, int? total) : IDisposable
+{
+    private const int BarCells = 24;
+
+    /// <summary>A batch that is done sooner shows no bar at all.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(120);
+
+    private readonly bool _on = wanted && terminal.ErrorIsTerminal && terminal.Variable("TERM") is not "dumb";
+    private readonly long _begun = terminal.Time.GetTimestamp();
+    private TimeSpan _shownAt = Patience - Pause;
+    private bool _visible;
+
+    /// <summary>Takes the line away, so that something else can be written.</summary>
+    public void Hide()
+    {
+        if (!_visible) return;
+        terminal.Error.Write("\r\e[2K");
+        terminal.Error.Flush();
+        _visible = false;
+    }
+
+    /// <summary>Shows the line again where it is time to.</summary>
+    public void Show(int reports, long words, int inputsDone)
+    {
+        if (!_on) return;
+        var elapsed = terminal.Time.GetElapsedTime(_begun);
+        if (elapsed - _shownAt < Pause) return;
+        _shownAt = elapsed;
+        terminal.Error.Write("\r\e[2K" + Describe(reports, words, inputsDone, elapsed));
+        terminal.Error.Flush();
+        _visible = true;
+    }
+
+    public void Dispose() => Hide();
+
+    private string Describe(int reports, long words, int inputsDone, TimeSpan elapsed)
+    {
+        var rate = string.Create(CultureInfo.InvariantCulture, $"{reports:N0} reports · {words / elapsed.TotalSeconds:N0} words/s");
+        if (total is not > 0) return $"Reading · {rate}";
+        var share = Math.Min(1.0, (double)inputsDone / total.Value);
+        var full = (int)(share * BarCells);
+        var bar = new string('━', full) + new string('╌', BarCells - full);
+        return string.Create(CultureInfo.InvariantCulture, $"Reading {bar} {share * 100:0}% of {total:N0} files · {rate}");
+    }
+}

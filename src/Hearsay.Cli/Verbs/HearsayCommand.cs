@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Hearsay.Cli.Terminals;
+
+namespace Hearsay.Cli.Verbs;
+
+/// <summary>The tool with all its verbs.</summary>
+internal static class HearsayCommand
+{
+    public static RootCommand Create(Terminal terminal)
+    {
+        var root = new RootCommand("Reads news reports and keeps a ledger of who said what.") { new ReadVerb(terminal) };
+        foreach (var option in root.Options.OfType<HelpOption>())
+        {
+            if (option.Action is HelpAction help) help.Builder.CustomizeLayout(WithExamples);
+        }
+        return root;
+    }
+
+    /// <summary>Runs a command line and returns the exit code.</summary>
+    public static Task<int> Run(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        var root = Create(terminal);
+        var parsed = root.Parse(arguments.Count == 0 ? ["--help"] : arguments);
+        return parsed.Errors.Count > 0 ? Task.FromResult(Refuse(parsed, terminal)) : parsed.InvokeAsync();
+    }
+
+    private static int Refuse(ParseResult parsed, Terminal terminal)
+    {
+        foreach (var error in parsed.Errors) terminal.Error.WriteLine("hearsay: " + error.Message);
+        var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+        terminal.Error.WriteLine($"See 'hearsay {verb}--help'.");
+        return ExitCodes.Misuse;
+    }
+
+    private static IEnumerable<Func<HelpContext, bool>> WithExamples(HelpContext context) =>
+        [.. HelpBuilder.Default.GetLayout(), WriteExamples];
+
+    private static bool WriteExamples(HelpContext context)
+    {
+        if (context.Command is not IVerb verb) return false;
+        context.Output.WriteLine("Examples:");
+        foreach (var (line, meaning) in verb.Examples)
+        {
+            context.Output.WriteLine("  " + line);
+            context.Output.WriteLine("      " + meaning);
+        }
+        return true;
+    }
+}

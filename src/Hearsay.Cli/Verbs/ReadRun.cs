@@ -1,0 +1,62 @@
+using Hearsay.Cli.Outputs;
+using Hearsay.Cli.Terminals;
+using Hearsay.Intake;
+using Hearsay.Pipelines;
+
+namespace Hearsay.Cli.Verbs;
+
+/// <summary>Reads a batch: reports are read side by side and leave in the order of the input.</summary>
+/// <param name="pipeline">What reads.</param>
+/// <param name="sinks">Where readings go; a ledger is one more of them.</param>
+/// <param name="terminal">Where rejections and progress are told.</param>
+internal sealed class ReadRun(Pipeline pipeline, IReadOnlyList<IReadingSink> sinks, Terminal terminal)
+{
+    private readonly ReadTally _tally = new();
+
+    public ReadTally Read(IEnumerable<PendingReport> reports, int threads, ProgressLine progress, CancellationToken cancel)
+    {
+        foreach (var result in InOrder.Map(reports, report => ReadOne(report, cancel), threads, cancel))
+        {
+            progress.Hide();
+            result.Deliver();
+            progress.Show(_tally.Reports, _tally.Words, result.InputsBefore);
+        }
+        progress.Hide();
+        return _tally;
+    }
+
+    private (Action Deliver, int InputsBefore) ReadOne(PendingReport pending, CancellationToken cancel)
+    {
+        var taken = pending.Open();
+        if (taken.Report is not { } report) return (() => Reject(taken.Rejection!), pending.InputsBefore);
+        try
+        {
+            var reading = pipeline.Read(report, cancel);
+            Action[] deliveries = [.. sinks.Select(sink => sink.Prepare(reading))];
+            var (words, attributions) = (reading.Tokens.Length, reading.Attributions.Length);
+            return (() => Deliver(deliveries, words, attributions), pending.InputsBefore);
+        }
+        catch (Exception failure) when (failure is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // A fault of ours on one report is told and counted; the rest of the batch is still worth reading.
+            return (() => Reject(OwnFault(report, failure)), pending.InputsBefore);
+        }
+    }
+
+    private void Deliver(Action[] deliveries, int words, int attributions)
+    {
+        foreach (var deliver in deliveries) deliver();
+        _tally.Count(words, attributions);
+    }
+
+    private void Reject(Rejection rejection)
+    {
+        terminal.Error.WriteLine(RejectionText.Of(rejection));
+        _tally.CountRejection();
+    }
+
+    private static Rejection OwnFault(Report report, Exception failure) => new(
+        report.Origin, "internal", null,
+        $"Hearsay failed on this report: {failure.GetType().Name}: {failure.Message}",
+        "Please report it with the file, if you may share it.");
+}
