@@ -9,10 +9,14 @@ internal static class HearsayCommand
 {
     public static RootCommand Create(Terminal terminal)
     {
-        var root = new RootCommand("Reads news reports and keeps a ledger of who said what.") { new ReadVerb(terminal) };
+        var root = new RootCommand("Reads news reports and keeps a ledger of who said what.")
+        {
+            new ReadVerb(terminal),
+        };
+        root.HelpName = "hearsay";
         foreach (var option in root.Options.OfType<HelpOption>())
         {
-            if (option.Action is HelpAction help) help.Builder.CustomizeLayout(WithExamples);
+            if (option.Action is HelpAction help) option.Action = new HelpWithExamples(help);
         }
         return root;
     }
@@ -31,20 +35,5 @@ internal static class HearsayCommand
         var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
         terminal.Error.WriteLine($"See 'hearsay {verb}--help'.");
         return ExitCodes.Misuse;
-    }
-
-    private static IEnumerable<Func<HelpContext, bool>> WithExamples(HelpContext context) =>
-        [.. HelpBuilder.Default.GetLayout(), WriteExamples];
-
-    private static bool WriteExamples(HelpContext context)
-    {
-        if (context.Command is not IVerb verb) return false;
-        context.Output.WriteLine("Examples:");
-        foreach (var (line, meaning) in verb.Examples)
-        {
-            context.Output.WriteLine("  " + line);
-            context.Output.WriteLine("      " + meaning);
-        }
-        return true;
     }
 }
