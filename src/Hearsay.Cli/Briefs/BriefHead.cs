@@ -28,6 +28,6 @@ internal static class BriefHead
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
             .Select(g => $"{g.Count()} {ChainTree.KindName(g.Key)}");
         var noun = all.Length == 1 ? "attribution" : "attributions";
-        return $"{all.Length} {noun}, by the kind of the speaker: {string.Join(", ", kinds)}";
+        return $"{all.Length} {noun}. Roots: {string.Join(", ", kinds)}.";
     }
 }

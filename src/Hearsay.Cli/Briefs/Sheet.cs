@@ -44,14 +44,41 @@ internal sealed class Sheet(int width) : IRenderable
                 (used, gap, room) = (0, 0, width - next.GetCellWidth());
             }
             if (gap > 0) Put(" ", space!.Value.Mark);
-            foreach (var run in word) Put(run.Words, run.Mark);
+            foreach (var run in cells > room ? Torn(word, room) : word) Put(run.Words, run.Mark);
             (used, space) = (used + gap + cells, null);
         }
         Blank();
     }
 
+    /// <summary>What is wider than a line (an address, a hostile word) is cut at the line's end.</summary>
+    private static IEnumerable<Run> Torn(List<Run> word, int room)
+    {
+        var used = 0;
+        foreach (var run in word)
+        {
+            var start = 0;
+            for (var at = 0; at < run.Words.Length;)
+            {
+                var length = char.IsSurrogatePair(run.Words, at) ? 2 : 1;
+                var cells = run.Words.Substring(at, length).GetCellWidth();
+                if (used + cells > room)
+                {
+                    yield return run with { Words = run.Words[start..at] + "\n" };
+                    (start, used) = (at, 0);
+                }
+                (used, at) = (used + cells, at + length);
+            }
+            yield return run with { Words = run.Words[start..] };
+        }
+    }
+
     private void Put(string words, Mark mark)
     {
-        if (words.Length > 0) _segments.Add(new Segment(words, Palette.Of(mark)));
+        var lines = words.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0) Blank();
+            if (lines[i].Length > 0) _segments.Add(new Segment(lines[i], Palette.Of(mark)));
+        }
     }
 }

@@ -14,8 +14,8 @@ internal static class WordSplitter
             for (var at = 0; at < run.Words.Length;)
             {
                 var end = at;
-                var blank = char.IsWhiteSpace(run.Words[at]);
-                while (end < run.Words.Length && char.IsWhiteSpace(run.Words[end]) == blank) end++;
+                var blank = IsBreak(run.Words[at]);
+                while (end < run.Words.Length && IsBreak(run.Words[end]) == blank) end++;
                 if (blank)
                 {
                     if (word.Count > 0) yield return word;
@@ -31,6 +31,9 @@ internal static class WordSplitter
         }
         if (word.Count > 0) yield return word;
     }
+
+    /// <summary>White space where a line may end; a no-break space is not.</summary>
+    private static bool IsBreak(char letter) => char.IsWhiteSpace(letter) && letter is not ('\u00A0' or '\u202F');
 
     /// <summary>Shows control and direction characters as a replacement character: a report must not steer a terminal.</summary>
     private static string Tame(string words)

@@ -1,0 +1,116 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+using Hearsay.Cli.Briefs;
+using Hearsay.Tests.Support;
+using Spectre.Console;
+
+namespace Hearsay.Tests.Cli;
+
+public partial class BriefFormatTests
+{
+    private static readonly Reading Ferry = MarkedText.Read(
+        """
+        Ferry line to reopen, board says
+        {s1|The board} {q1|said} {c1|the northern line would reopen on Monday}. {c2|"The pier is sound,"} {s2|it} {q2|added}, according to the Coast Bureau.
+        {s3|Captain Ilse Brandt} {q3|told} the inquiry {c3|that {s4|two of her crew} {q4|had warned} {c4|the pilot} twice}.
+        {q5|It was claimed} {c5|that nobody was on watch}.
+        """, "ferry")
+        .Chain(1, ("Lake Courier", SourceKind.Outlet), ("Coast Bureau", SourceKind.StateAgency), ("Ferry Board", SourceKind.Organisation))
+        .Chain(2, ("Lake Courier", SourceKind.Outlet), ("Coast Bureau", SourceKind.StateAgency), ("Ferry Board", SourceKind.Organisation))
+        .Change(2, a => a with { Mode = AttributionMode.Direct, Confidence = 0.988 })
+        .Chain(3, ("Lake Courier", SourceKind.Outlet), ("Ilse Brandt", SourceKind.Person))
+        .Chain(4, ("Lake Courier", SourceKind.Outlet), ("Ilse Brandt", SourceKind.Person), ("two of her crew", SourceKind.Anonymous))
+        .Change(4, a => a with { Parent = new AttributionId(2), Confidence = 0.41 })
+        .Chain(5, ("Lake Courier", SourceKind.Outlet));
+
+    [Fact]
+    public void A_brief_shows_each_chain_from_its_root_and_the_words_that_rest_on_it() => Assert.Equal(
+        """
+        ferry
+        outlet not known · date not known · ferry.txt
+        5 attributions. Roots: 2 organisation, 1 outlet, 1 person, 1 not named.
+        ────────────────────────────────────────────────────────────────────────────────
+
+        Ferry Board, organisation
+        └ Coast Bureau, state agency
+          └ Lake Courier, outlet
+           1  *The board* _said_ [the northern line would reopen on Monday]
+              (indirect, 90%)
+           2  ["The pier is sound,"] *it* _added_ (direct, 99%)
+
+        Ilse Brandt, person
+        └ Lake Courier, outlet
+           3  *Captain Ilse Brandt* _told_ the inquiry [that two of her crew had warned
+              the pilot twice] (indirect, 90%)
+
+              two of her crew, not named
+              └ Ilse Brandt, as in 3
+                 4  *two of her crew* _had warned_ [the pilot] (indirect, 41%)
+
+        Lake Courier, outlet
+           5  _It was claimed_ [that nobody was on watch] (indirect, 90%)
+
+
+        """.ReplaceLineEndings("\n"),
+        Render(Ferry, 80, colour: false).Replace('\u00A0', ' '));
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(57)]
+    [InlineData(100)]
+    public void No_line_is_wider_than_the_terminal_and_none_ends_in_a_space(int width)
+    {
+        var wide = MarkedText.Read("{s1|北京市政府発言人} {q1|said} {c1|" + new string('x', 230) + " and 港は閉鎖されている と 述べた}.");
+
+        foreach (var reading in new[] { Ferry, wide })
+        {
+            foreach (var line in Render(reading, width, colour: false).Split('\n'))
+            {
+                Assert.True(line.GetCellWidth() <= width, line);
+                Assert.Equal(line.TrimEnd(' '), line);
+            }
+        }
+    }
+
+    [Fact]
+    public void Colour_changes_no_words()
+    {
+        var plain = Render(Ferry, 80, colour: false).Replace("*", "").Replace("_", "");
+        var coloured = Escape().Replace(Render(Ferry, 80, colour: true), "");
+
+        Assert.Contains('\e', Render(Ferry, 80, colour: true));
+        Assert.Equal(Words(plain), Words(coloured));
+
+        static string Words(string page) => string.Join(' ', page.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void A_report_cannot_steer_the_terminal()
+    {
+        var hostile = MarkedText.Read("{s1|A\e[2Jclerk} {q1|said} {c1|\u202Ereversed\u0007}.");
+
+        Assert.DoesNotContain(Render(hostile, 80, colour: false), letter => letter is '\e' or '\u202E' or '\u0007');
+    }
+
+    [Fact]
+    public void A_widepassage_keeps_its_ends_and_says_how_much_is_left_out()
+    {
+        var words = string.Join(' ', Enumerable.Range(1, 300));
+        var page = Render(MarkedText.Read("{s1|She} {q1|said} {c1|" + words + "}."), 100, colour: false);
+
+        Assert.Contains("[1 2 3 ", page);
+        Assert.Contains("299 300]", page);
+        Assert.Matches(@"… \d+ words …", page);
+    }
+
+    [GeneratedRegex(@"\e\[[0-9;]*m")]
+    private static partial Regex Escape();
+
+    private static string Render(Reading reading, int width, bool colour)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        new BriefFormat(width, colour).Write(reading, output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+}
