@@ -13,33 +13,42 @@ internal sealed class ReadRun(Pipeline pipeline, IReadOnlyList<IReadingSink> sin
 {
     private readonly ReadTally _tally = new();
 
-    public ReadTally Read(IEnumerable<PendingReport> reports, int threads, ProgressLine progress, CancellationToken cancel)
+    public ReadTally Read(IEnumerable<PendingReports> reports, int threads, ProgressLine progress, CancellationToken cancel)
     {
-        foreach (var result in InOrder.Map(reports, report => ReadOne(report, cancel), threads, cancel))
+        foreach (var (deliveries, inputsBefore) in InOrder.Map(reports, pending => ReadOne(pending, cancel), threads, cancel))
         {
             progress.Hide();
-            result.Deliver();
-            progress.Show(_tally.Reports, _tally.Words, result.InputsBefore);
+            foreach (var deliver in deliveries) deliver();
+            progress.Show(_tally.Reports, _tally.Words, inputsBefore);
         }
         progress.Hide();
         return _tally;
     }
 
-    private (Action Deliver, int InputsBefore) ReadOne(PendingReport pending, CancellationToken cancel)
+    private (List<Action> Deliveries, int InputsBefore) ReadOne(PendingReports pending, CancellationToken cancel)
     {
-        var taken = pending.Open();
-        if (taken.Report is not { } report) return (() => Reject(taken.Rejection!), pending.InputsBefore);
+        List<Action> deliveries = [];
+        foreach (var taken in pending.Open())
+        {
+            var rejection = taken.Rejection;
+            deliveries.Add(taken.Report is { } report ? ReadReport(report, cancel) : () => Reject(rejection!));
+        }
+        return (deliveries, pending.InputsBefore);
+    }
+
+    private Action ReadReport(Report report, CancellationToken cancel)
+    {
         try
         {
             var reading = pipeline.Read(report, cancel);
             Action[] deliveries = [.. sinks.Select(sink => sink.Prepare(reading))];
             var (words, attributions) = (reading.Tokens.Length, reading.Attributions.Length);
-            return (() => Deliver(deliveries, words, attributions), pending.InputsBefore);
+            return () => Deliver(deliveries, words, attributions);
         }
         catch (Exception failure) when (failure is not (OperationCanceledException or OutOfMemoryException))
         {
             // A fault of ours on one report is told and counted; the rest of the batch is still worth reading.
-            return (() => Reject(OwnFault(report, failure)), pending.InputsBefore);
+            return () => Reject(OwnFault(report, failure));
         }
     }
 

@@ -1,14 +1,35 @@
 using Hearsay.Intake;
+
 namespace Hearsay.Cli.Verbs;
-internal sealed class ReportSource(IntakeOptions options)
+
+/// <summary>
+/// Cuts inputs into pieces of work. A file is one piece, opened by the thread that reads it. JSON
+/// Lines and standard input hold many reports, so they are streamed and each report is a piece.
+/// </summary>
+internal sealed class ReportSource(ReportReader reader, CancellationToken cancel)
 {
-    public IEnumerable<PendingReport> Of(IEnumerable<Input> inputs)
+    private static readonly string[] ManyReports = [".jsonl", ".ndjson", ".json"];
+
+    public IEnumerable<PendingReports> Of(IEnumerable<Input> inputs)
     {
-        var i = 0;
+        var before = 0;
         foreach (var input in inputs)
         {
-            var one = input;
-            yield return new PendingReport(() => one.Rejection is { } r ? r : new Hearsay.Intake.Texts.TextFileReader(options).Read(File.ReadAllBytes(one.Origin), one.Origin), i++);
+            if (IsStreamed(input))
+            {
+                foreach (var result in reader.Read(input, cancel)) yield return new(() => [result], before);
+            }
+            else
+            {
+                yield return new(() => reader.Read(input, cancel), before);
+            }
+            before++;
         }
+    }
+
+    private static bool IsStreamed(Input input)
+    {
+        var name = input.Origin.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? input.Origin[..^3] : input.Origin;
+        return input.IsStandardInput || ManyReports.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -84,8 +84,10 @@ internal sealed partial class MarkedText
         }
         return reading with
         {
-            Paragraphs = paragraphs.ToImmutable(), Sentences = sentences.ToImmutable(),
-            Tokens = tokens.ToImmutable(), Syntax = syntax.ToImmutable(),
+            Paragraphs = paragraphs.ToImmutable(),
+            Sentences = sentences.ToImmutable(),
+            Tokens = tokens.ToImmutable(),
+            Syntax = syntax.ToImmutable(),
         };
     }
 
@@ -96,8 +98,11 @@ internal sealed partial class MarkedText
             .ToImmutableArray();
         var entities = mentions.GroupBy(m => m.Entity!.Value).OrderBy(g => g.Key.Value).Select(g => new Entity
         {
-            Id = g.Key, Type = g.First().Type, NameSpan = g.First().Span,
-            Name = reading.Quote(g.First().Span), Mentions = [.. g.Select(m => m.Id)],
+            Id = g.Key,
+            Type = g.First().Type,
+            NameSpan = g.First().Span,
+            Name = reading.Quote(g.First().Span),
+            Mentions = [.. g.Select(m => m.Id)],
         });
         return reading with { Mentions = mentions, Entities = [.. entities] };
     }
@@ -106,8 +111,13 @@ internal sealed partial class MarkedText
     [
         .. _attributions.Select(a => new Attribution
         {
-            Id = new AttributionId(a.Key), Source = Role(a.Value, 's'), Cue = Role(a.Value, 'q'), Content = Role(a.Value, 'c'),
-            Mode = AttributionMode.Indirect, Confidence = 0.9, Why = "by hand",
+            Id = new AttributionId(a.Key),
+            Source = Role(a.Value, 's'),
+            Cue = Role(a.Value, 'q'),
+            Content = Role(a.Value, 'c'),
+            Mode = AttributionMode.Indirect,
+            Confidence = 0.9,
+            Why = "by hand",
         }),
     ];
 
