@@ -22,11 +22,12 @@ internal static class HearsayCommand
     }
 
     /// <summary>Runs a command line and returns the exit code.</summary>
-    public static Task<int> Run(IReadOnlyList<string> arguments, Terminal terminal)
+    public static async Task<int> Run(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        var root = Create(terminal);
-        var parsed = root.Parse(arguments.Count == 0 ? ["--help"] : arguments);
-        return parsed.Errors.Count > 0 ? Task.FromResult(Refuse(parsed, terminal)) : parsed.InvokeAsync();
+        var parsed = Create(terminal).Parse(arguments.Count == 0 ? ["--help"] : arguments);
+        if (parsed.Errors.Count > 0) return Refuse(parsed, terminal);
+        await using var output = new StreamWriter(terminal.Output, leaveOpen: true);
+        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = terminal.Error });
     }
 
     private static int Refuse(ParseResult parsed, Terminal terminal)
