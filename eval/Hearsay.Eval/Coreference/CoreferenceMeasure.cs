@@ -21,6 +21,9 @@ internal sealed class CoreferenceMeasure
     /// <summary>Wrong answers, for <c>--show</c>.</summary>
     public List<string> Wrong { get; } = [];
 
+    /// <summary>Phrases with a name that were led to none, for <c>--show</c>.</summary>
+    public List<string> Missed { get; } = [];
+
     /// <summary>Adds one document.</summary>
     public void Add(Reading reading, ImmutableArray<GoldMention> gold)
     {
@@ -59,7 +62,14 @@ internal sealed class CoreferenceMeasure
             var answered = answer is { } span && reading.Mentions.Any(other => other.Form == MentionForm.Name && other.Span == span);
             var right = answered && isNamed && byName.TryGetValue(answer!.Value, out var entity) && entity == gold[g].Entity;
             (mention.Form == MentionForm.Pronoun ? Pronouns : Nominals).Add(isNamed, answered, right);
+            if (isNamed && !answered) Missed.Add($"{reading.Report.Doc}: [{reading.Quote(mention.Span)}] = {NameOf(reading, gold, gold[g].Entity)} ({mention.Why}) in: {reading.Quote(reading.Sentences[reading.Tokens[gold[g].Head].Sentence].Span)}");
             if (answered && !right) Wrong.Add($"{reading.Report.Doc}: [{reading.Quote(mention.Span)}] -> {reading.Quote(answer!.Value)} ({mention.Why}) in: {reading.Quote(reading.Sentences[reading.Tokens[gold[g].Head].Sentence].Span)}");
         }
+    }
+
+    private static string NameOf(Reading reading, ImmutableArray<GoldMention> gold, int entity)
+    {
+        var mention = gold.First(mention => mention.Entity == entity && reading.Syntax[mention.Head].Upos == Upos.PROPN);
+        return reading.Quote(new TextSpan(reading.Tokens[mention.First].Span.Start, reading.Tokens[mention.End - 1].Span.End));
     }
 }

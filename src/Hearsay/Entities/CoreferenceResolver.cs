@@ -1,3 +1,4 @@
+using Hearsay.Entities.Ranking;
 using Hearsay.Entities.Sieves;
 
 namespace Hearsay.Entities;
@@ -19,6 +20,8 @@ public sealed class CoreferenceResolver : IStage
         new HeadMatchSieve(),
     ];
 
+    private static readonly AntecedentRanker Ranker = new(AntecedentModel.Shipped);
+
     /// <inheritdoc/>
     public string Name => "coreference/1";
 
@@ -29,14 +32,22 @@ public sealed class CoreferenceResolver : IStage
     public ImmutableArray<Layer> Adds => [Layer.Entities];
 
     /// <inheritdoc/>
-    public Reading Run(Reading reading, CancellationToken cancel)
+    public Reading Run(Reading reading, CancellationToken cancel) => Run(reading, Ranker, cancel);
+
+    /// <summary>The same with another ranker.</summary>
+    internal static Reading Run(Reading reading, ISieve ranker, CancellationToken cancel)
+    {
+        var context = Sieved(reading);
+        cancel.ThrowIfCancellationRequested();
+        ranker.Link(context);
+        return EntityBuilder.Build(context);
+    }
+
+    /// <summary>The clusters that the sieves make, before the ranker.</summary>
+    internal static CoreferenceContext Sieved(Reading reading)
     {
         var context = new CoreferenceContext(reading, EntityLexicon.Shipped);
-        foreach (var sieve in Sieves)
-        {
-            cancel.ThrowIfCancellationRequested();
-            sieve.Link(context);
-        }
-        return EntityBuilder.Build(context);
+        foreach (var sieve in Sieves) sieve.Link(context);
+        return context;
     }
 }
