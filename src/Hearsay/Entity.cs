@@ -18,6 +18,12 @@ public sealed record Entity
     /// <summary>In text order; never empty.</summary>
     public required ImmutableArray<MentionId> Mentions { get; init; }
 
+    /// <summary>For a statement, report or letter: who issued it, where the report says so; null otherwise.</summary>
+    public EntityId? Issuer { get; init; }
+
+    /// <summary>For a group named by its members ("Berg and Kalna"): these, in text order; else empty.</summary>
+    public ImmutableArray<EntityId> Members { get; init; } = [];
+
     /// <summary>As what kind of source it speaks, where the knowledge files or the report say so.</summary>
     public SourceKind Kind { get; init; } = SourceKind.Unknown;
 

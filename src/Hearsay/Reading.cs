@@ -69,6 +69,50 @@ public sealed record Reading
         return (first, end);
     }
 
+    /// <summary>
+    /// The mention that a stretch of words is about: the one with just this span, else the one whose
+    /// head is the syntactic head of the stretch, else the longest inside; null where none is inside.
+    /// </summary>
+    public Mention? MainMention(TextSpan span)
+    {
+        var (first, end) = TokensOf(span);
+        var head = HeadOf(first, end);
+        Mention? best = null;
+        var bestRank = -1;
+        for (var i = FirstMentionStartingAt(span.Start); i < Mentions.Length && Mentions[i].Span.Start < span.End; i++)
+        {
+            var mention = Mentions[i];
+            if (mention.Span.End > span.End) continue;
+            var rank = mention.Span == span ? 3 : head is { } h && mention.Head.Overlaps(Tokens[h].Span) ? 2 : 1;
+            if (rank < bestRank || (rank == bestRank && mention.Span.Length <= best!.Span.Length)) continue;
+            (best, bestRank) = (mention, rank);
+        }
+        return best;
+    }
+
+    /// <summary>The first word of [first, end) that a word outside of it governs; null without syntax.</summary>
+    private int? HeadOf(int first, int end)
+    {
+        for (var i = first; i < end && i < Syntax.Length; i++)
+        {
+            var head = Syntax[i].Head;
+            if ((head < first || head >= end) && Syntax[i].Upos is not (Upos.PUNCT or Upos.ADP or Upos.DET)) return i;
+        }
+        return null;
+    }
+
+    private int FirstMentionStartingAt(int position)
+    {
+        var (low, high) = (0, Mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions[middle].Span.Start < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     private int FirstTokenEndingAfter(int position)
     {
         var (low, high) = (0, Tokens.Length);

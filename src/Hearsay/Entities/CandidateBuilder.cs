@@ -19,9 +19,11 @@ internal sealed class CandidateBuilder(Reading reading, SyntaxIndex syntax, Enti
         if (head < first || head >= end) head = first;
         var phraseHead = mention.Form == MentionForm.Name ? PhraseHead(syntax.HeadOf(first, end), first) : head;
         if (mention.Form == MentionForm.Name) head = syntax.HeadOf(first, end);
+        var isGroup = mention.Why == Groups.Why;
+        if (isGroup) phraseHead = FirstOfGroup(head);
         var (role, governor, conjunct) = RoleOf(phraseHead);
         var words = mention.Form == MentionForm.Name ? NameWords.Of(reading, first, end, mention.Type, lexicon) : [];
-        var lemma = HeadLemma(mention, head, words);
+        var lemma = isGroup ? TitleOfGroup(phraseHead) : HeadLemma(mention, head, words);
         var noun = mention.Form == MentionForm.Pronoun ? NounFacts.Unknown : lexicon.Noun(lemma);
         lexicon.TryPronoun(reading.Word(head), out var pronoun);
         if (mention.Form != MentionForm.Pronoun) pronoun = null;
@@ -41,13 +43,14 @@ internal sealed class CandidateBuilder(Reading reading, SyntaxIndex syntax, Enti
             Governor = governor,
             IsConjunct = conjunct,
             Speaks = Speaks(role, governor),
-            Determination = mention.Form == MentionForm.Nominal ? DeterminationOf(head) : Determination.Bare,
+            IsGroup = isGroup,
+            Determination = mention.Form == MentionForm.Nominal && !isGroup ? DeterminationOf(head) : Determination.Bare,
             HeadLemma = lemma,
             Noun = noun,
             Pronoun = pronoun,
-            Genders = GendersOf(mention, pronoun, noun, words, first),
-            Numbers = NumbersOf(mention, pronoun, head),
-            Modifiers = mention.Form == MentionForm.Nominal ? ModifiersOf(first, end, head) : [],
+            Genders = isGroup ? Genders.Any : GendersOf(mention, pronoun, noun, words, first),
+            Numbers = isGroup ? Numbers.Many : NumbersOf(mention, pronoun, head),
+            Modifiers = mention.Form == MentionForm.Nominal && !isGroup ? ModifiersOf(first, end, head) : [],
             NameWords = words,
         };
     }
@@ -57,6 +60,24 @@ internal sealed class CandidateBuilder(Reading reading, SyntaxIndex syntax, Enti
         if (mention.Form == MentionForm.Name) return words.Length == 0 ? "" : words[^1].ToLowerInvariant();
         var lemma = reading.Syntax[head].Lemma;
         return mention.Form == MentionForm.Pronoun || lemma.Length == 0 ? "" : lemma.ToLowerInvariant();
+    }
+
+    /// <summary>From the joining word to the member it joins, and on to the first member.</summary>
+    private int FirstOfGroup(int joint)
+    {
+        var head = syntax.Head(joint) >= 0 ? syntax.Head(joint) : joint;
+        while (syntax.Relations[head] == Dependency.Conj && syntax.Head(head) >= 0) head = syntax.Head(head);
+        return head;
+    }
+
+    /// <summary>The plural title before the first member ("senator" for "Senators Berg and Kalna"); empty where there is none.</summary>
+    private string TitleOfGroup(int first)
+    {
+        for (var child = syntax.FirstChild(first); child >= 0 && child < first; child = syntax.NextSibling(child))
+        {
+            if (Groups.IsTitleOfGroup(child, first, reading, syntax)) return reading.Syntax[child].Lemma.ToLowerInvariant();
+        }
+        return "";
     }
 
     /// <summary>Climbs from a name to the title that governs it in older trees ("President" with "Lee" flat below it).</summary>

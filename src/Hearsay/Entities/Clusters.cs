@@ -9,6 +9,7 @@ internal sealed class Clusters
     private readonly int[] _size;
     private readonly Genders[] _genders;
     private readonly EntityType[] _types;
+    private readonly bool[] _named;
     private readonly string?[] _why;
 
     public Clusters(Candidate[] candidates)
@@ -19,11 +20,13 @@ internal sealed class Clusters
         _size = new int[candidates.Length];
         _genders = new Genders[candidates.Length];
         _types = new EntityType[candidates.Length];
+        _named = new bool[candidates.Length];
         _why = new string?[candidates.Length];
         for (var i = 0; i < candidates.Length; i++)
         {
             (_parent[i], _next[i], _size[i]) = (i, i, 1);
             (_genders[i], _types[i]) = (candidates[i].Genders, candidates[i].Type);
+            _named[i] = candidates[i].IsName;
         }
     }
 
@@ -39,6 +42,9 @@ internal sealed class Clusters
     public Genders Genders(int cluster) => _genders[Of(cluster)];
 
     public EntityType Type(int cluster) => _types[Of(cluster)];
+
+    /// <summary>True where a member is a name.</summary>
+    public bool IsNamed(int cluster) => _named[Of(cluster)];
 
     /// <summary>The rule that linked a candidate to something before it; null where none did.</summary>
     public string? Why(int candidate) => _why[candidate];
@@ -79,9 +85,14 @@ internal sealed class Clusters
         (_next[root], _next[child]) = (_next[child], _next[root]);
         _size[root] += _size[child];
         _genders[root] &= _genders[child];
+        _named[root] |= _named[child];
         if (_types[root] == EntityType.Other || Outranks(child, root)) _types[root] = _types[child] == EntityType.Other ? _types[root] : _types[child];
         return true;
     }
+
+    /// <summary>The same for a phrase that describes: it does not make one thing of two that each have a name.</summary>
+    public bool TryDescribe(int anaphor, int antecedent, string rule) =>
+        (Same(anaphor, antecedent) || !IsNamed(anaphor) || !IsNamed(antecedent)) && TryMerge(anaphor, antecedent, rule);
 
     /// <summary>A name's type weighs more than a nominal's.</summary>
     private bool Outranks(int child, int root) => _candidates[child].IsName && !_candidates[root].IsName;

@@ -28,6 +28,8 @@ internal static class EntityBuilder
                 Why = clusters.Why(candidate.Index) ?? candidate.Mention.Why,
             };
         }
+        AddMembers(context, entities, entityOf);
+        DocumentIssuers.AddTo(context, entities, cluster => entityOf[clusters.Of(cluster)]);
         return context.Reading with { Mentions = mentions.ToImmutable(), Entities = entities.ToImmutable() };
     }
 
@@ -36,6 +38,18 @@ internal static class EntityBuilder
     {
         if (clusters.Size(candidate.Index) > 1) return clusters.Members(candidate.Index).Any(member => !member.IsPronoun);
         return candidate.IsName || candidate.IsNominal && (candidate.Type != EntityType.Other || candidate.Noun.IsDocument);
+    }
+
+    private static void AddMembers(CoreferenceContext context, ImmutableArray<Entity>.Builder entities, int[] entityOf)
+    {
+        foreach (var group in context.Candidates)
+        {
+            if (!group.IsGroup || entityOf[context.Clusters.Of(group.Index)] is not (>= 0 and var id) || entities[id].Members.Length > 0) continue;
+            entities[id] = entities[id] with
+            {
+                Members = [.. context.MembersOf(group).Select(member => entityOf[context.Clusters.Of(member.Index)]).Where(member => member >= 0 && member != id).Distinct().Select(member => new EntityId(member))],
+            };
+        }
     }
 
     private static Entity Make(CoreferenceContext context, EntityId id, Candidate first)

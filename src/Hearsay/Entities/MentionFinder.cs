@@ -35,6 +35,7 @@ public sealed class MentionFinder : IStage
             if (Pronoun(reading, syntax, i) is { } pronoun) found.Add(pronoun);
             else if (Nominal(reading, syntax, phrases, owners, found, i) is { } nominal) found.Add(nominal);
         }
+        Groups.AddTo(found, reading, syntax, phrases);
         return reading with { Mentions = InTextOrder(found, names) };
     }
 
@@ -86,7 +87,7 @@ public sealed class MentionFinder : IStage
         var name = names[owners[head]];
         if (facts.Type != name.Type || name.Type is not (EntityType.Person or EntityType.Org or EntityType.Place)) return null;
         var (nameFirst, nameEnd) = reading.TokensOf(name.Span);
-        if (token + 1 != nameFirst) return null;
+        if (token + 1 != nameFirst || Groups.IsTitleOfGroup(token, head, reading, syntax)) return null;
         var (first, end) = phrases.Around(head);
         return Make(reading, Math.Min(first, token), Math.Max(end, nameEnd), token, name.Type, "mentions/1: title");
     }

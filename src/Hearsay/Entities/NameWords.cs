@@ -12,7 +12,7 @@ internal static class NameWords
         {
             var word = reading.Word(i);
             if (IsMark(word)) continue;
-            words.Add(Plain(word));
+            words.Add(type == EntityType.Person && IsShouted(word) ? Lowered(word) : Plain(word));
         }
         return [.. words];
     }
@@ -76,6 +76,19 @@ internal static class NameWords
     private static bool IsOuterMark(ReadOnlySpan<char> word) => word is "'s" or "’s" or "'" or "’" || IsMark(word);
 
     private static bool IsMark(ReadOnlySpan<char> word) => word.Length == 1 && !char.IsLetterOrDigit(word[0]) && word[0] != '&';
+
+    /// <summary>True for a name in capitals, as headings have it.</summary>
+    private static bool IsShouted(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 4) return false;
+        foreach (var letter in word)
+        {
+            if (!char.IsUpper(letter) && letter is not ('-' or '\'' or '’')) return false;
+        }
+        return true;
+    }
+
+    private static string Lowered(ReadOnlySpan<char> word) => string.Concat(word[..1], word[1..].ToString().ToLowerInvariant());
 
     /// <summary>"U.S." as "US", "J." as "J"; other words unchanged.</summary>
     private static string Plain(ReadOnlySpan<char> word)

@@ -14,7 +14,7 @@ internal static class AntecedentFeatures
     private static readonly int Rank = Space.Group("rank by nearness", 8);
     private static readonly int RoleNear = Space.Group("role by distance", 36);
     private static readonly int Roles = Space.Group("roles", 42);
-    private static readonly int Form = Space.Group("form", 7);
+    private static readonly int Form = Space.Group("form", 8);
     private static readonly int Type = Space.Group("type", 10);
     private static readonly int Size = Space.Group("mentions so far", 6);
     private static readonly int Named = Space.Group("named", 2);
@@ -59,7 +59,7 @@ internal static class AntecedentFeatures
         active[n++] = Rank + Math.Min(antecedent.Rank, 7);
         active[n++] = RoleNear + role * 3 + Math.Min(back, 2);
         active[n++] = Roles + AnaphorRole(anaphor.Role) * 6 + Math.Min(role / 2, 5);
-        active[n++] = Form + (last.IsName ? 0 : last.IsPronoun ? 1 : 2 + (int)last.Determination);
+        active[n++] = Form + (last.IsGroup ? 7 : last.IsName ? 0 : last.IsPronoun ? 1 : 2 + (int)last.Determination);
         active[n++] = Type + (antecedent.IsDocument ? 9 : (int)context.Clusters.Type(antecedent.Cluster));
         var size = context.Clusters.Size(antecedent.Cluster);
         active[n++] = Size + (size < 4 ? size - 1 : size < 6 ? 3 : size < 10 ? 4 : 5);

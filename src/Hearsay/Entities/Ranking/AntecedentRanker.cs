@@ -19,7 +19,7 @@ internal sealed class AntecedentRanker(AntecedentModel model) : ISieve
             if (count == 0) continue;
             var (best, probability) = Best(context, anaphor, anaphorClass, found[..count]);
             if (best >= 0 && probability >= Threshold(anaphorClass))
-                context.Clusters.TryMerge(anaphor.Index, found[best].Last, anaphor.IsPronoun ? "coreference/1: pronoun" : "coreference/1: described by kind");
+                context.Clusters.TryDescribe(anaphor.Index, found[best].Last, anaphor.IsPronoun ? "coreference/1: pronoun" : "coreference/1: described by kind");
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class AntecedentSearch(CoreferenceContext context)
             if (cluster == own || _seen[cluster] == anaphor.Index + 1) continue;
             if (candidate.Nests(anaphor) || !NumbersAgree(anaphor, candidate) || !context.Clusters.Agree(anaphor.Index, i)) continue;
             _seen[cluster] = anaphor.Index + 1;
-            if (IsBarred(anaphor, candidate)) continue;
+            if (IsBarred(anaphor, candidate) || (context.Clusters.IsNamed(own) && context.Clusters.IsNamed(cluster))) continue;
             found[count] = Describe(anaphor, new Antecedent(cluster, i, count));
             count++;
         }
@@ -35,10 +35,14 @@ internal sealed class AntecedentSearch(CoreferenceContext context)
         (anaphor.Numbers & candidate.Numbers) != 0
         || (anaphor.IsPronoun && anaphor.Numbers == Numbers.Either && candidate.Type == EntityType.Org);
 
-    /// <summary>Two arguments of one verb are two things, unless a reflexive says otherwise.</summary>
+    /// <summary>
+    /// Two arguments of one verb are two things, unless a reflexive says otherwise; so are a name and
+    /// the possessor in its apposition ("the firm, its rival").
+    /// </summary>
     private bool IsBarred(Candidate anaphor, Candidate candidate) =>
-        anaphor.IsPronoun && anaphor.Governor >= 0 && anaphor.Governor == candidate.Governor
-        && anaphor.Role != Dependency.NmodPoss && !IsReflexive(context.Reading.Word(anaphor.Head));
+        anaphor.IsPronoun && anaphor.Governor >= 0 && (anaphor.Role == Dependency.NmodPoss
+            ? context.Syntax.Relations[anaphor.Governor] == Dependency.Appos && context.Syntax.Head(anaphor.Governor) == candidate.PhraseHead
+            : anaphor.Governor == candidate.Governor && !IsReflexive(context.Reading.Word(anaphor.Head)));
 
     private static bool IsReflexive(ReadOnlySpan<char> pronoun) =>
         pronoun.EndsWith("self", StringComparison.OrdinalIgnoreCase) || pronoun.EndsWith("selves", StringComparison.OrdinalIgnoreCase);

@@ -33,7 +33,7 @@ internal sealed class HeadMatchSieve : ISieve
             if (antecedent.Nests(anaphor) || (antecedent.Numbers & anaphor.Numbers) == 0) continue;
             if (antecedent.IsName && antecedent.Type == EntityType.Person) continue;
             if (!IsKnown(context, anaphor, antecedent)) continue;
-            if (context.Clusters.TryMerge(anaphor.Index, antecedent.Index, "coreference/1: same head word")) return;
+            if (context.Clusters.TryDescribe(anaphor.Index, antecedent.Index, "coreference/1: same head word")) return;
         }
     }
 
