@@ -24,6 +24,9 @@ public sealed record Reading
     /// <summary>Words in order.</summary>
     public ImmutableArray<Token> Tokens { get; init; } = [];
 
+    /// <summary>What models see of the tokens: eight numbers each, in the order of the tokens. Made with them.</summary>
+    internal ImmutableArray<int> TokenRows { get; init; } = [];
+
     /// <summary>Parallel to <see cref="Tokens"/>.</summary>
     public ImmutableArray<TokenSyntax> Syntax { get; init; } = [];
 

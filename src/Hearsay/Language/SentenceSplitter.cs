@@ -19,13 +19,16 @@ public sealed class SentenceSplitter : IStage
         var tokens = ImmutableArray.CreateBuilder<Token>(reading.Text.Length / 5 + 4);
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var ends = new List<int>();
+        var words = new List<IParagraphWords>(reading.Paragraphs.Length);
         for (var p = 0; p < reading.Paragraphs.Length; p++)
         {
             cancel.ThrowIfCancellationRequested();
             var first = spans.Count;
             Tokenizer.Cut(reading.Text, reading.Paragraphs[p].Span, spans);
             ends.Clear();
-            SentenceEnds.Find(new TextWords(reading.Text, spans, first, spans.Count), ends);
+            var paragraph = new TextWords(reading.Text, spans, first, spans.Count);
+            words.Add(paragraph);
+            SentenceEnds.Find(paragraph, ends);
             var start = first;
             foreach (var end in ends)
             {
@@ -34,6 +37,9 @@ public sealed class SentenceSplitter : IStage
                 start = first + end;
             }
         }
-        return reading with { Tokens = tokens.ToImmutable(), Sentences = sentences.ToImmutable() };
+        return reading with
+        {
+            Tokens = tokens.ToImmutable(), Sentences = sentences.ToImmutable(), TokenRows = TokenFeatures.Of(words),
+        };
     }
 }

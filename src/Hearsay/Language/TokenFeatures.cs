@@ -33,6 +33,20 @@ public static class TokenFeatures
         }
     }
 
+    /// <summary>Ids of a document's tokens alone, without the breaks between its paragraphs.</summary>
+    internal static ImmutableArray<int> Of(IReadOnlyList<IParagraphWords> paragraphs)
+    {
+        var rows = new List<int>();
+        Add(paragraphs, rows);
+        var tokens = ImmutableArray.CreateBuilder<int>(rows.Count);
+        for (var row = 0; row < rows.Count; row += Columns)
+        {
+            if (rows[row] == 0) continue;
+            for (var column = 0; column < Columns; column++) tokens.Add(rows[row + column]);
+        }
+        return tokens.ToImmutable();
+    }
+
     /// <summary>Ids of the pseudo token between paragraphs.</summary>
     internal static void AddBreak(List<int> rows)
     {

@@ -27,6 +27,9 @@ internal sealed unsafe class AttributionNetwork
     /// <summary>What its weights come from.</summary>
     public WeightFile File { get; }
 
+    /// <summary>Ids a token.</summary>
+    public int Columns => _trunk.Features;
+
     /// <summary>Loads weights.</summary>
     /// <exception cref="ModelMissingException">The file is not there or not of this version.</exception>
     public static AttributionNetwork Load(string? path = null, Kernel? kernel = null) =>

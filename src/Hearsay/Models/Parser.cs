@@ -33,55 +33,67 @@ internal sealed unsafe class Parser
         _rootRelation = file.Labels("deprel").IndexOf("root");
     }
 
+    /// <summary>Relations.</summary>
+    public int RelationCount => _relations.View.Columns;
+
+    private int Stride => _views.View.PaddedColumns;
+
     /// <summary>Fills heads (rows, -1 for a root) and relations of sentences behind each other.</summary>
     public void Parse(float* states, ReadOnlySpan<int> bounds, Span<int> heads, Span<int> relations, Workspace work)
     {
-        var (count, stride) = (bounds[^1], _views.View.PaddedColumns);
-        var views = work.Views.Reserve((count + Kernel.BlockRows) * stride);
-        _kernel.Multiply(states, _views.View.Depth, count, _views.View, views, stride);
-        for (var i = 0; i < count; i++) _kernel.Rectify(views + (nint)i * stride, 2 * _arcWidth);
-        var moved = work.Scratch.Reserve((count + Kernel.BlockRows) * _arcWidth);
-        _kernel.Multiply(views, stride, count, _arcs.View, moved, _arcWidth);
+        var views = MakeViews(states, bounds[^1], work);
         for (var i = 0; i + 1 < bounds.Length; i++)
         {
             var (first, length) = (bounds[i], bounds[i + 1] - bounds[i]);
+            var arcs = ScoreArcs(views + (nint)first * Stride, length, work, out var arcStride);
             var sentence = heads.Slice(first, length);
-            FindTree(moved + (nint)first * _arcWidth, views + (nint)first * stride + _arcWidth, sentence, work);
-            for (var word = 0; word < length; word++) sentence[word] = sentence[word] == 0 ? -1 : sentence[word] - 1 + first;
+            TreeDecoder.Decode(arcs, arcStride, sentence);
+            foreach (ref var head in sentence) head = head == 0 ? 0 : head + first;
         }
-        FindRelations(views + 2 * _arcWidth, heads, relations, work);
+        var scores = ScoreRelations(views, heads, work, out var stride);
+        for (var i = 0; i < heads.Length; i++)
+        {
+            relations[i] = heads[i] == 0 ? _rootRelation : BestRelation(scores + (nint)i * stride);
+            heads[i]--;
+        }
     }
 
-    /// <summary>Scores of heads: row i, column j for word i and head j - 1, column 0 the root.</summary>
-    public float* ScoreArcs(float* moved, float* heads, int length, Workspace work)
+    /// <summary>Each token as dependent and head of an arc, then of a relation.</summary>
+    public float* MakeViews(float* states, int count, Workspace work)
     {
-        var packed = PackedMatrix.Transpose(
-            _arcRoot.Pointer, heads, _views.View.PaddedColumns, length, _arcWidth, _zeros.Pointer, work.Heads);
-        var scores = work.Arcs.Reserve((length + Kernel.BlockRows) * packed.PaddedColumns);
-        _kernel.Multiply(moved, _arcWidth, length, packed, scores, packed.PaddedColumns);
+        var views = work.Views.Reserve((count + Kernel.BlockRows) * Stride);
+        _kernel.Multiply(states, _views.View.Depth, count, _views.View, views, Stride);
+        for (var i = 0; i < count; i++) _kernel.Rectify(views + (nint)i * Stride, 2 * _arcWidth);
+        return views;
+    }
+
+    /// <summary>Scores of heads in one sentence: row i, column j for word i and head j - 1, column 0 the root.</summary>
+    public float* ScoreArcs(float* views, int count, Workspace work, out int stride)
+    {
+        var moved = work.Scratch.Reserve((count + Kernel.BlockRows) * _arcWidth);
+        _kernel.Multiply(views, Stride, count, _arcs.View, moved, _arcWidth);
+        var heads = PackedMatrix.Transpose(
+            _arcRoot.Pointer, views + _arcWidth, Stride, count, _arcWidth, _zeros.Pointer, work.Heads);
+        stride = heads.PaddedColumns;
+        var scores = work.Arcs.Reserve((count + Kernel.BlockRows) * stride);
+        _kernel.Multiply(moved, _arcWidth, count, heads, scores, stride);
         return scores;
     }
 
-    private void FindTree(float* moved, float* candidates, Span<int> heads, Workspace work)
+    /// <summary>Scores of each token's relation to its head: 0 the root, else row + 1.</summary>
+    public float* ScoreRelations(float* views, ReadOnlySpan<int> heads, Workspace work, out int stride)
     {
-        var scores = ScoreArcs(moved, candidates, heads.Length, work);
-        var stride = (heads.Length + Matrix.PanelWidth) / Matrix.PanelWidth * Matrix.PanelWidth;
-        TreeDecoder.Decode(scores, stride, heads);
-    }
-
-    private void FindRelations(float* views, ReadOnlySpan<int> heads, Span<int> relations, Workspace work)
-    {
-        var (stride, padded) = (_views.View.PaddedColumns, _relations.View.PaddedColumns);
+        views += 2 * _arcWidth;
+        stride = _relations.View.PaddedColumns;
         var hidden = work.Scratch.Reserve((heads.Length + Kernel.BlockRows) * _relationWidth);
         for (var i = 0; i < heads.Length; i++)
         {
-            var head = heads[i] < 0 ? _relationRoot.Pointer : views + (nint)heads[i] * stride + _relationWidth;
-            _kernel.RectifySum(views + (nint)i * stride, head, hidden + (nint)i * _relationWidth, _relationWidth);
+            var head = heads[i] == 0 ? _relationRoot.Pointer : views + (nint)(heads[i] - 1) * Stride + _relationWidth;
+            _kernel.RectifySum(views + (nint)i * Stride, head, hidden + (nint)i * _relationWidth, _relationWidth);
         }
-        var scores = work.Scores.Reserve((heads.Length + Kernel.BlockRows) * padded);
-        _kernel.Multiply(hidden, _relationWidth, heads.Length, _relations.View, scores, padded);
-        for (var i = 0; i < heads.Length; i++)
-            relations[i] = heads[i] < 0 ? _rootRelation : BestRelation(scores + (nint)i * padded);
+        var scores = work.Scores.Reserve((heads.Length + Kernel.BlockRows) * stride);
+        _kernel.Multiply(hidden, _relationWidth, heads.Length, _relations.View, scores, stride);
+        return scores;
     }
 
     /// <summary>The best relation but the root's own.</summary>

@@ -47,7 +47,7 @@ internal sealed unsafe class SyntaxNetwork
     /// sentence's result does not depend on the others. Very long ones are read in pieces that hang
     /// on the first one's root.
     /// </summary>
-    public SyntaxScores Read(ReadOnlySpan<int> ids, ReadOnlySpan<int> bounds)
+    public SyntaxScores Read(ReadOnlySpan<int> ids, ReadOnlySpan<int> bounds, CancellationToken cancel = default)
     {
         var result = new SyntaxScores(bounds[^1]);
         var pieces = SentencePieces.Cut(bounds);
@@ -56,6 +56,7 @@ internal sealed unsafe class SyntaxNetwork
         {
             for (int first = 0, end; first + 1 < pieces.Length; first = end)
             {
+                cancel.ThrowIfCancellationRequested();
                 end = first + 1;
                 while (end + 1 < pieces.Length && pieces[end + 1] - pieces[first] <= BatchTokens) end++;
                 ReadBatch(ids, pieces.AsSpan(first, end - first + 1), result, work);
@@ -67,6 +68,28 @@ internal sealed unsafe class SyntaxNetwork
         }
         SentencePieces.Join(bounds, result.Heads);
         return result;
+    }
+
+    /// <summary>
+    /// All scores of one sentence, for comparison with the trainer's: by the name of the head, padded
+    /// rows as they stand. Relations are scored under the heads given, 0 the root, else index + 1.
+    /// </summary>
+    public Dictionary<string, float[]> Explain(ReadOnlySpan<int> ids, ReadOnlySpan<int> heads)
+    {
+        var work = new Workspace();
+        var count = heads.Length;
+        var states = _trunk.Encode(ids, [0, count], work);
+        var found = new Dictionary<string, float[]>();
+        (string Name, PackedMatrix Weights)[] classes =
+            [("upos", _upos), ("feats", _features), ("lemma", _lemmas), ("ner", _names)];
+        foreach (var (name, weights) in classes)
+            found[name] = Copy(Score(states, count, weights.View, work), count, weights.View.PaddedColumns, weights.View.Columns);
+        var views = _parser.MakeViews(states, count, work);
+        var arcs = _parser.ScoreArcs(views, count, work, out var stride);
+        found["arcs"] = Copy(arcs, count, stride, count + 1);
+        var relations = _parser.ScoreRelations(views, heads, work, out stride);
+        found["relations"] = Copy(relations, count, stride, _parser.RelationCount);
+        return found;
     }
 
     private void ReadBatch(ReadOnlySpan<int> ids, ReadOnlySpan<int> pieces, SyntaxScores result, Workspace work)
@@ -87,10 +110,23 @@ internal sealed unsafe class SyntaxNetwork
 
     private void Classify(float* states, in Matrix classes, Span<int> best, Workspace work)
     {
-        var padded = classes.PaddedColumns;
-        var scores = work.Scores.Reserve((best.Length + Kernel.BlockRows) * padded);
-        _kernel.Multiply(states, _trunk.StateWidth, best.Length, classes, scores, padded);
-        for (var i = 0; i < best.Length; i++) best[i] = Best(scores + (nint)i * padded, classes.Columns);
+        var scores = Score(states, best.Length, classes, work);
+        for (var i = 0; i < best.Length; i++) best[i] = Best(scores + (nint)i * classes.PaddedColumns, classes.Columns);
+    }
+
+    private float* Score(float* states, int count, in Matrix classes, Workspace work)
+    {
+        var scores = work.Scores.Reserve((count + Kernel.BlockRows) * classes.PaddedColumns);
+        _kernel.Multiply(states, _trunk.StateWidth, count, classes, scores, classes.PaddedColumns);
+        return scores;
+    }
+
+    private static float[] Copy(float* rows, int count, int stride, int columns)
+    {
+        var copy = new float[count * columns];
+        for (var i = 0; i < count; i++)
+            new ReadOnlySpan<float>(rows + (nint)i * stride, columns).CopyTo(copy.AsSpan(i * columns));
+        return copy;
     }
 
     private int Best(float* scores, int count)
@@ -101,8 +137,7 @@ internal sealed unsafe class SyntaxNetwork
 
     private void FindNames(float* states, ReadOnlySpan<int> bounds, Span<int> names, Workspace work)
     {
-        var scores = work.Scores.Reserve((names.Length + Kernel.BlockRows) * _crf.Padded);
-        _kernel.Multiply(states, _trunk.StateWidth, names.Length, _names.View, scores, _crf.Padded);
+        var scores = Score(states, names.Length, _names.View, work);
         for (var i = 0; i + 1 < bounds.Length; i++)
         {
             var sentence = names[bounds[i]..bounds[i + 1]];

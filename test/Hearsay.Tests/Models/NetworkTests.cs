@@ -38,7 +38,7 @@ public sealed class NetworkTests
         var network = SyntaxNetwork.Load(random.Path, KernelOf(width));
         int[] bounds = [0, 5, 6, 30, 33, 80];
         var ids = RandomNetwork.Ids(bounds[^1], 11);
-        var read = network.Read(ids, bounds);
+        var read = network.Read(ids, bounds, TestContext.Current.CancellationToken);
         for (var s = 0; s + 1 < bounds.Length; s++)
         {
             var (first, end) = (bounds[s], bounds[s + 1]);
@@ -65,10 +65,10 @@ public sealed class NetworkTests
         var lengths = Enumerable.Range(0, 60).Select(i => 1 + i * 37 % 45).ToArray();
         int[] bounds = [0, .. lengths.Select((_, i) => lengths.Take(i + 1).Sum())];
         var ids = RandomNetwork.Ids(bounds[^1], 5);
-        var together = network.Read(ids, bounds);
+        var together = network.Read(ids, bounds, TestContext.Current.CancellationToken);
         for (var s = 0; s < lengths.Length; s++)
         {
-            var alone = network.Read(ids.AsSpan()[(bounds[s] * 8)..(bounds[s + 1] * 8)], [0, lengths[s]]);
+            var alone = network.Read(ids.AsSpan()[(bounds[s] * 8)..(bounds[s + 1] * 8)], [0, lengths[s]], TestContext.Current.CancellationToken);
             var heads = alone.Heads.Select(h => h < 0 ? -1 : h + bounds[s]);
             Assert.Equal(heads, together.Heads[bounds[s]..bounds[s + 1]]);
             Assert.Equal(alone.Relations, together.Relations[bounds[s]..bounds[s + 1]]);
@@ -107,7 +107,7 @@ public sealed class NetworkTests
     {
         using var random = RandomNetwork.Syntax();
         var network = SyntaxNetwork.Load(random.Path);
-        var read = network.Read(RandomNetwork.Ids(1000, 9), [0, 1000]);
+        var read = network.Read(RandomNetwork.Ids(1000, 9), [0, 1000], TestContext.Current.CancellationToken);
         Assert.True(TreeDecoder.IsTree([.. read.Heads.Select(h => h + 1)]));
     }
 
