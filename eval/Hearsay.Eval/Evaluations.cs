@@ -13,5 +13,6 @@ internal static class Evaluations
         new NerEvaluation(),
         new LabelsEvaluation(),
         new SegmentationEvaluation(),
+        new SyntaxEvaluation(),
     ];
 }

@@ -14,23 +14,28 @@ internal sealed class RawDocument
 
     public required List<TextSpan> Sentences { get; init; }
 
+    /// <summary>The sentences with all their columns.</summary>
+    public required List<ConlluSentence> Gold { get; init; }
+
     /// <summary>Documents of a file in order, paragraphs on lines of their own.</summary>
-    public static IEnumerable<RawDocument> Read(IEnumerable<string> lines)
+    /// <param name="lines">Of the CoNLL-U file.</param>
+    /// <param name="spellWords">Whether multiword tokens are spelled as their parts, so that each word has a span.</param>
+    public static IEnumerable<RawDocument> Read(IEnumerable<string> lines, bool spellWords = false)
     {
         var document = new List<ConlluSentence>();
         foreach (var sentence in ConlluReader.Read(lines))
         {
             if (sentence.BeginsDocument && document.Count > 0)
             {
-                yield return Build(document);
+                yield return Build(document, spellWords);
                 document = [];
             }
             document.Add(sentence);
         }
-        if (document.Count > 0) yield return Build(document);
+        if (document.Count > 0) yield return Build(document, spellWords);
     }
 
-    private static RawDocument Build(List<ConlluSentence> sentences)
+    private static RawDocument Build(List<ConlluSentence> sentences, bool spellWords)
     {
         var text = new StringBuilder();
         List<TextSpan> tokens = [], spans = [];
@@ -41,25 +46,21 @@ internal sealed class RawDocument
             var end = start;
             for (var i = 0; i < sentence.Surfaces.Count; i++)
             {
-                AddTokens(sentence, i, text.Length, tokens);
-                text.Append(sentence.Surfaces[i].Form);
+                var words = WordsOf(sentence, i);
+                if (!spellWords && string.Concat(words) != sentence.Surfaces[i].Form) words = [sentence.Surfaces[i].Form];
+                foreach (var word in words)
+                {
+                    tokens.Add(new TextSpan(text.Length, text.Length + word.Length));
+                    text.Append(word);
+                }
                 end = text.Length;
                 if (sentence.Surfaces[i].SpaceAfter) text.Append(' ');
             }
             spans.Add(new TextSpan(start, end));
         }
-        return new RawDocument { Id = sentences[0].Document, Text = text.ToString(), Tokens = tokens, Sentences = spans };
+        return new RawDocument { Id = sentences[0].Document, Text = text.ToString(), Tokens = tokens, Sentences = spans, Gold = sentences };
     }
 
-    private static void AddTokens(ConlluSentence sentence, int surface, int start, List<TextSpan> tokens)
-    {
-        var form = sentence.Surfaces[surface].Form;
-        var words = sentence.Words.Where(w => w.Surface == surface).Select(w => w.Form).ToList();
-        if (string.Concat(words) != form) words = [form];
-        foreach (var word in words)
-        {
-            tokens.Add(new TextSpan(start, start + word.Length));
-            start += word.Length;
-        }
-    }
+    private static List<string> WordsOf(ConlluSentence sentence, int surface) =>
+        [.. sentence.Words.Where(w => w.Surface == surface).Select(w => w.Form)];
 }

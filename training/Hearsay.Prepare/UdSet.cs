@@ -14,7 +14,6 @@ internal static class UdSet
     public static void Prepare(string data, string output)
     {
         var labels = new Labels(new(), new(), new(), new());
-        var exceptions = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var bank in new[] { "ewt", "gum" }) Count(data, bank, labels);
         labels.Upos.Freeze(1);
         labels.Feats.Freeze(2);
@@ -23,9 +22,8 @@ internal static class UdSet
         foreach (var bank in new[] { "ewt", "gum" })
         {
             foreach (var split in new[] { "train", "dev" })
-                Write(output, bank, split, Documents(data, bank, split), labels, split == "train" ? exceptions : null);
+                Write(output, bank, split, Documents(data, bank, split), labels);
         }
-        File.WriteAllLines(Path.Combine(output, "lemma-exceptions.tsv"), exceptions.Select(e => $"{e.Key}\t{e.Value}"));
     }
 
     /// <summary>A treebank's sentences by document.</summary>
@@ -56,8 +54,7 @@ internal static class UdSet
     }
 
     private static void Write(
-        string output, string bank, string split, IEnumerable<List<ConlluSentence>> documents, Labels labels,
-        SortedDictionary<string, string>? exceptions)
+        string output, string bank, string split, IEnumerable<List<ConlluSentence>> documents, Labels labels)
     {
         using var writer = new SetWriter(Path.Combine(output, $"ud-{bank}-{split}"), "upos", "feats", "head", "deprel", "lemma");
         writer.Meta["open"] = bank == "ewt" ? true : "by document";
@@ -66,11 +63,7 @@ internal static class UdSet
             ["upos"] = labels.Upos.ToJson(), ["feats"] = labels.Feats.ToJson(),
             ["deprel"] = labels.Deprel.ToJson(), ["lemma"] = labels.Lemma.ToJson(),
         };
-        foreach (var document in documents)
-        {
-            Add(writer, bank, document, labels);
-            if (exceptions is not null) Except(document, labels, exceptions);
-        }
+        foreach (var document in documents) Add(writer, bank, document, labels);
     }
 
     private static void Add(SetWriter writer, string bank, List<ConlluSentence> document, Labels labels)
@@ -111,13 +104,4 @@ internal static class UdSet
     public static bool IsOpen(string bank, string id) => bank == "ewt" || OpenGenres.Contains(Genre(bank, id));
 
     private static string Genre(string bank, string id) => bank == "gum" ? id.Split('_')[1] : id.Split('-')[0];
-
-    private static void Except(List<ConlluSentence> document, Labels labels, SortedDictionary<string, string> exceptions)
-    {
-        foreach (var word in document.SelectMany(s => s.Words))
-        {
-            if (labels.Lemma.Number(LemmaScript.Make(word.Form, word.Lemma)) < 0 && !word.Form.Contains('\t'))
-                exceptions[$"{word.Form.ToLowerInvariant()}\t{word.Upos}"] = word.Lemma;
-        }
-    }
 }

@@ -9,8 +9,9 @@ internal static class WordFiles
         Lines(file).Select(line => line.Trim()).ToFrozenSet(StringComparer.Ordinal);
 
     public static FrozenDictionary<string, string> Table(string file) =>
-        Lines(file).Select(line => line.Split('\t'))
-            .ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+        Rows(file).ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+
+    public static IEnumerable<string[]> Rows(string file) => Lines(file).Select(line => line.Split('\t'));
 
     private static IEnumerable<string> Lines(string file)
     {

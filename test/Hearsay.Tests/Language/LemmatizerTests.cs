@@ -1,0 +1,20 @@
+using Hearsay.Language;
+
+namespace Hearsay.Tests.Language;
+
+public class LemmatizerTests
+{
+    [Theory]
+    [InlineData("Fled", Upos.VERB, "l2", "flee")]
+    [InlineData("spokesmen", Upos.NOUN, "l1", "spokesman")]
+    [InlineData("worse", Upos.ADJ, "l0", "bad")]
+    public void Irregular_forms_do_not_hang_on_the_model(string word, Upos upos, string script, string lemma) =>
+        Assert.Equal(lemma, Lemmatizer.Lemma(word, upos, script));
+
+    [Theory]
+    [InlineData("Woods", Upos.PROPN, "k0", "Woods")]
+    [InlineData("saw", Upos.VERB, "l2ee", "see")]
+    [InlineData("saw", Upos.NOUN, "l0", "saw")]
+    public void Elsewhere_the_script_decides(string word, Upos upos, string script, string lemma) =>
+        Assert.Equal(lemma, Lemmatizer.Lemma(word, upos, script));
+}
