@@ -3,10 +3,12 @@ using Hearsay.Prepare;
 using Hearsay.Prepare.Linking;
 
 if (args is ["linker", var polnear, var weights]) return LinkerTrainer.Run(polnear, weights);
+if (args is ["cues", var annotated, var cues]) return CueCounter.Run(annotated, cues);
 if (args.Length < 2)
 {
     Console.Error.WriteLine("usage: Hearsay.Prepare DATA OUT [--only ud,ner,polnear,text,sentences]");
     Console.Error.WriteLine("       Hearsay.Prepare linker POLNEAR_DIR OUT_FILE");
+    Console.Error.WriteLine("       Hearsay.Prepare cues POLNEAR_DIR OUT_FILE");
     return 2;
 }
 

@@ -1,5 +1,6 @@
 using Hearsay.Attributions.Chains;
 using Hearsay.Attributions.Linking;
+using Hearsay.Attributions.Nesting;
 
 namespace Hearsay.Attributions;
 

@@ -31,7 +31,7 @@ internal sealed class RelayWalker(Reading reading, SourceReader sources, TokenSe
         switch (relation)
         {
             case Relation.Quotes:
-                Quotes(chain, zone, at, end);
+                Quotes(chain, zone, cue, at, end);
                 return true;
             case Relation.QuotedBy:
                 return QuotedBy(chain, zone, at, end);
@@ -49,18 +49,36 @@ internal sealed class RelayWalker(Reading reading, SourceReader sources, TokenSe
     }
 
     /// <summary>"X, citing Y": Y goes right inside X.</summary>
-    private void Quotes(ChainDraft chain, SourcingZone zone, int at, int end)
+    private void Quotes(ChainDraft chain, SourcingZone zone, (int First, int End) cue, int at, int end)
     {
-        if (Free(end, zone) is not { } inner) return;
+        if (Free(end, zone) is not { } inner)
+        {
+            if (Inside(at, cue)) Told(chain, end);
+            return;
+        }
         var before = chain.NearestBefore(at);
         if (chain.Covers(inner))
         {
             if (Subject(at, zone) is { } relayer) chain.Insert(0, sources.Read(reading, relayer, true, "quotes"), relayer);
             return;
         }
-        var link = sources.Read(reading, inner, false, "quoted");
+        var link = sources.Read(reading, inner, false, "quoted", certain: true);
         if (link.Kind == SourceKind.Unknown) return;
         chain.Insert(before < 0 ? chain.Count : before + 1, link, inner);
+    }
+
+    /// <summary>"X cited a report by Y", where the report is what is said: it is the root, or Y.</summary>
+    private void Told(ChainDraft chain, int first)
+    {
+        var limit = reading.Sentences[reading.Tokens[first - 1].Sentence].EndToken;
+        if (first >= limit || PhraseFinder.After(reading, first, limit) is not { } inner || chain.Covers(inner)) return;
+        var link = sources.Read(reading, inner, false, "cited", certain: true);
+        if (!IsMedium(link.Kind) && link.Kind is not (SourceKind.Document or SourceKind.Anonymous)) return;
+        chain.Insert(chain.Count, link, inner);
+        if (inner.End >= limit || !Phrases.TryMatch(reading, inner.End, limit, out var relation, out var end) || relation != Relation.By) return;
+        if (PhraseFinder.After(reading, end, limit) is not { } maker) return;
+        var made = sources.Read(reading, maker, false, "made the document", certain: true);
+        if (made.Kind is not (SourceKind.Unknown or SourceKind.Document)) chain.Insert(chain.Count, made, maker);
     }
 
     /// <summary>"a letter seen by X": X goes right outside the letter.</summary>

@@ -10,7 +10,8 @@ internal sealed class SourceReader
     /// <param name="phrase">The words.</param>
     /// <param name="expectMedium">The place in the sentence is one where a medium stands ("citing", "told").</param>
     /// <param name="why">The rule that found the phrase.</param>
-    public ChainLink Read(Reading reading, Phrase phrase, bool expectMedium, string why)
+    /// <param name="certain">A common noun that no list knows stays unknown; else it is taken for people described.</param>
+    public ChainLink Read(Reading reading, Phrase phrase, bool expectMedium, string why, bool certain = false)
     {
         var span = phrase.Span(reading);
         if (MediaNames.Find(reading, phrase, expectMedium, out var first, out var end) is { } medium)
@@ -20,7 +21,7 @@ internal sealed class SourceReader
         }
         var mention = MentionAt(reading, phrase);
         var entity = EntityAt(reading, phrase);
-        var kind = KindOf(reading, phrase, mention, entity);
+        var kind = KindOf(reading, phrase, mention, entity, certain);
         return new ChainLink(NameOf(reading, phrase, mention, entity, kind), kind, span, entity?.Id, entity?.Principal, why);
     }
 
@@ -34,7 +35,7 @@ internal sealed class SourceReader
 
     private static int ArticleLength(string words) => words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
 
-    private static SourceKind KindOf(Reading reading, Phrase phrase, Mention? mention, Entity? entity)
+    private static SourceKind KindOf(Reading reading, Phrase phrase, Mention? mention, Entity? entity, bool certain)
     {
         if (Kinds.OfMediaPhrase(reading, phrase.First, phrase.End) is var media and not SourceKind.Unknown && !IsPersonName(reading, phrase, mention))
             return media;
@@ -45,7 +46,9 @@ internal sealed class SourceReader
         if (mention is { Type: EntityType.Person, Form: MentionForm.Name }) return SourceKind.Person;
         if (mention is { Form: MentionForm.Nominal } && entity is { Kind: not SourceKind.Unknown }) return entity.Kind;
         if (LooksLikePerson(reading, phrase, mention)) return SourceKind.Person;
-        return WordClasses.IsCapital(reading.Word(phrase.Head)) ? SourceKind.Organisation : SourceKind.Anonymous;
+        if (WordClasses.IsCapital(reading.Word(phrase.Head)) && !(certain && phrase.Head == reading.Sentences[reading.Tokens[phrase.Head].Sentence].FirstToken))
+            return SourceKind.Organisation;
+        return certain ? SourceKind.Unknown : SourceKind.Anonymous;
     }
 
     private static SourceKind Pronoun(Reading reading, Phrase phrase)

@@ -1,0 +1,157 @@
+namespace Hearsay.Attributions.Nesting;
+
+/// <summary>Reads source, cue and content off one verb, noun or "according to" and its dependents.</summary>
+internal sealed class ClauseReader(TreeView tree)
+{
+    /// <summary>Least share for a verb with a clause of its own ("said that").</summary>
+    private const double WithClause = 0.12;
+
+    /// <summary>Least share for a verb with an infinitive or a bare object ("denied the charge").</summary>
+    private const double WithObject = 0.45;
+
+    private static readonly CueLexicon Cues = CueLexicon.Shipped;
+    private readonly Reading _reading = tree.Reading;
+
+    /// <summary>The attribution whose cue has its head at a token; null where there is none.</summary>
+    public NestedParts? Read(int token)
+    {
+        var syntax = _reading.Syntax[token];
+        if (_reading.Word(token).Equals("according", StringComparison.OrdinalIgnoreCase)) return AccordingTo(token);
+        return syntax.Upos switch
+        {
+            Upos.VERB => Verb(token, syntax),
+            Upos.NOUN => Noun(token, syntax),
+            _ => null,
+        };
+    }
+
+    private NestedParts? Verb(int token, TokenSyntax syntax)
+    {
+        var share = Cues.OfVerb(syntax.Lemma);
+        if (share < WithClause || Source(token) is not { } source || IsSpeaker(source)) return null;
+        if (Content(token, share) is not { } content) return null;
+        return new NestedParts(source, Cue(token, content), Quoted(Trimmed(content)));
+    }
+
+    private (int First, int End)? Content(int token, double share)
+    {
+        var clause = tree.Child(token, "ccomp");
+        if (clause >= 0 && clause != token) return Whole(clause);
+        if (tree.Is(token, "parataxis") && share >= WithObject && Around(token) is { } around) return around;
+        if (share < WithObject) return null;
+        var thing = tree.Child(token, "obj");
+        var infinitive = tree.Child(token, "xcomp");
+        if (infinitive > token) return thing > token && thing < infinitive ? Union(Whole(thing), Whole(infinitive)) : Whole(infinitive);
+        if (thing > token && Cues.OfNoun(_reading.Syntax[thing].Lemma) > 0 && tree.Child(thing, "acl") is > 0 and var told) return Whole(told);
+        return thing > token && _reading.Syntax[thing].Upos == Upos.NOUN ? Whole(thing) : null;
+    }
+
+    /// <summary>What a verb in parenthesis stands beside: "the plan, he said, works".</summary>
+    private (int First, int End)? Around(int token)
+    {
+        var head = _reading.Syntax[token].Head;
+        if (head < 0) return null;
+        var (first, end) = tree.Range(head);
+        var own = tree.Range(token);
+        return own.First - first >= end - own.End ? (first, own.First) : (own.End, end);
+    }
+
+    private NestedParts? Noun(int token, TokenSyntax syntax)
+    {
+        if (Cues.OfNoun(syntax.Lemma) < 0.08) return null;
+        var told = tree.Child(token, "acl");
+        if (told < token || tree.Child(told, "mark") is var mark && (mark < 0 || !_reading.Word(mark).Equals("that", StringComparison.OrdinalIgnoreCase))) return null;
+        var owner = -1;
+        foreach (var child in tree.Children(token))
+        {
+            if (tree.IsExactly(child, "nmod:poss")) owner = child;
+            else if (tree.Is(child, "nmod") && child < told && tree.Child(child, "case") is >= 0 and var by && _reading.Word(by) is "by" or "from" or "of") owner = child;
+        }
+        if (owner < 0 || IsSpeaker(tree.Range(owner))) return null;
+        return new NestedParts(WithoutCase(owner), (token, token + 1), Quoted(Trimmed(Whole(told))));
+    }
+
+    private NestedParts? AccordingTo(int token)
+    {
+        if (token + 2 >= _reading.Tokens.Length || _reading.Word(token + 1) is not "to") return null;
+        var source = token + 2;
+        while (_reading.Syntax[source].Head > source && tree.Range(_reading.Syntax[source].Head).First >= token) source = _reading.Syntax[source].Head;
+        var end = Math.Max(tree.Range(source).End, token + 3);
+        var sentence = _reading.Sentences[_reading.Tokens[token].Sentence];
+        var content = token - sentence.FirstToken >= sentence.EndToken - end ? (sentence.FirstToken, token) : (end, sentence.EndToken);
+        return content.Item2 - content.Item1 < 2 ? null : new NestedParts((token + 2, end), (token, token + 2), Trimmed(content));
+    }
+
+    private (int First, int End)? Source(int token)
+    {
+        var subject = tree.Child(token, "nsubj");
+        if (subject >= 0 && tree.IsExactly(subject, "nsubj:pass"))
+        {
+            foreach (var child in tree.Children(token))
+            {
+                if (tree.IsExactly(child, "obl:agent")) return WithoutCase(child);
+            }
+            return _reading.Syntax[token].Lemma is "quote" or "report" or "cite" ? WithoutCase(subject) : null;
+        }
+        if (subject >= 0) return Whole(subject);
+        var head = _reading.Syntax[token].Head;
+        if (head < 0) return null;
+        if (tree.Is(token, "conj") || tree.Is(token, "xcomp") || tree.Is(token, "advcl"))
+            return _reading.Syntax[head].Upos == Upos.VERB && tree.Child(head, "nsubj") is >= 0 and var shared && !tree.IsExactly(shared, "nsubj:pass") ? Whole(shared) : null;
+        return tree.Is(token, "acl") && _reading.Syntax[head].Upos is Upos.NOUN or Upos.PROPN && head < token ? (tree.Range(head).First, head + 1) : null;
+    }
+
+    private (int First, int End) Cue(int token, (int First, int End) content)
+    {
+        var (first, end) = (token, token + 1);
+        while (first > 0 && BelongsBefore(first - 1, token)) first--;
+        while (end < _reading.Tokens.Length && end < content.First && BelongsAfter(end, token)) end++;
+        if (content.First > end && content.First - end <= 3 && tree.Child(token, "obj") is > 0 and var thing
+            && thing < content.First && Cues.OfNoun(_reading.Syntax[thing].Lemma) > 0) end = thing + 1;
+        return (first, end);
+    }
+
+    private bool BelongsBefore(int token, int verb) =>
+        _reading.Syntax[token].Head == verb && (tree.Is(token, "aux") || tree.Is(token, "advmod"));
+
+    private bool BelongsAfter(int token, int verb) =>
+        _reading.Syntax[token].Head == verb && (tree.Is(token, "compound") || tree.Is(token, "advmod"));
+
+    /// <summary>"I" and "we" inside a content are the speaker of the content itself.</summary>
+    private bool IsSpeaker((int First, int End) source)
+    {
+        if (source.End - source.First != 1) return false;
+        return _reading.Word(source.First) is "I" or "we" or "We" or "you" or "You" or "it" or "It" or "that" or "this" or "me" or "us" or "my" or "our" or "your" or "there" or "There";
+    }
+
+    private (int First, int End) Whole(int token) => tree.Range(token);
+
+    private (int First, int End) WithoutCase(int token)
+    {
+        var (first, end) = tree.Range(token);
+        if (tree.Child(token, "case") is >= 0 and var mark && mark < token) first = Math.Max(first, mark + 1);
+        while (end - 1 > token && _reading.Word(end - 1) is "'s" or "’s" or "'" or "’") end--;
+        return (first, end);
+    }
+
+    private static (int First, int End) Union((int First, int End) one, (int First, int End) other) =>
+        (Math.Min(one.First, other.First), Math.Max(one.End, other.End));
+
+    /// <summary>Without commas, full stops and dashes at the edges.</summary>
+    private (int First, int End) Trimmed((int First, int End) range)
+    {
+        var (first, end) = range;
+        while (first < end && _reading.Word(first) is "," or ":" or ";" or "." or "-" or "–" or "—") first++;
+        while (end > first && _reading.Word(end - 1) is "," or ":" or ";" or "." or "-" or "–" or "—") end--;
+        return (first, end);
+    }
+
+    /// <summary>With the quotation marks that enclose it.</summary>
+    private (int First, int End) Quoted((int First, int End) range)
+    {
+        var (first, end) = range;
+        var opens = first > 0 && QuoteMarks.Is(_reading.Word(first - 1));
+        var closes = end < _reading.Tokens.Length && QuoteMarks.Is(_reading.Word(end));
+        return opens && closes ? (first - 1, end + 1) : range;
+    }
+}
