@@ -23,7 +23,7 @@ internal sealed class ChainWork
             if (attribution.Parent is null) _said.Add(reading, attribution.Content);
             _marked.Add(reading, attribution.Source).Add(reading, attribution.Cue);
         }
-        _sourcing = [.. reading.Attributions.Where(a => a.Why == SourcingSentences.Why).Select(Sourcing)];
+        _sourcing = [.. SourcingSentences.FindAll(reading).Select(found => Sourcing(found.Source, found.Cue, found.Sentence))];
     }
 
     /// <summary>The chain of one attribution; <paramref name="parent"/> has its chain already.</summary>
@@ -67,13 +67,8 @@ internal sealed class ChainWork
 
     private ChainDraft Own(Attribution attribution, Attribution? parent)
     {
-        var chain = new ChainDraft();
+        var chain = Began(attribution.Source);
         var (source, cue) = (Range(attribution.Source), Range(attribution.Cue));
-        if (source.End > source.First)
-        {
-            var core = PhraseFinder.Core(_reading, source.First, source.End);
-            chain.Insert(0, _sources.Read(_reading, core, false, "source of the attribution"), core);
-        }
         var anchor = Anchor(attribution, source, cue);
         _marked.Remove(_reading, attribution.Source).Remove(_reading, attribution.Cue);
         var said = parent is null ? _said : new TokenSet(_reading).Add(_reading, attribution.Content);
@@ -90,12 +85,25 @@ internal sealed class ChainWork
         return source.End > source.First ? source : _reading.TokensOf(attribution.Content[^1]);
     }
 
-    private (TextSpan, ImmutableArray<ChainLink>) Sourcing(Attribution attribution)
+    /// <summary>What a sourcing sentence governs, and who relays it there.</summary>
+    private (TextSpan, ImmutableArray<ChainLink>) Sourcing(TextSpan source, TextSpan cue, int sentence)
     {
-        var sentence = _reading.Tokens[Range(attribution.Cue).First].Sentence;
-        var own = Own(attribution, null).Links.ToList();
-        var relays = own.Count > 0 && own[^1].Kind is SourceKind.Document or SourceKind.Anonymous ? own[..^1] : own;
-        return (SourcingSentences.Governed(_reading, sentence), [.. relays]);
+        var chain = Began([source]);
+        var (first, end) = (_reading.Sentences[sentence].FirstToken, _reading.Sentences[sentence].EndToken);
+        new RelayWalker(_reading, _sources, new TokenSet(_reading)).Walk(chain, new SourcingZone(first, end), Range([cue]));
+        var relays = chain.Links.ToList();
+        if (relays[^1].Kind is SourceKind.Document or SourceKind.Anonymous) relays.RemoveAt(relays.Count - 1);
+        return (SourcingSentences.Governed(_reading, sentence), [.. relays.Where(link => !SameName(link, _outside[0]))]);
+    }
+
+    private ChainDraft Began(ImmutableArray<TextSpan> source)
+    {
+        var chain = new ChainDraft();
+        var (first, end) = Range(source);
+        if (first == end) return chain;
+        var core = PhraseFinder.Core(_reading, first, end);
+        chain.Insert(0, _sources.Read(_reading, core, false, "source of the attribution"), core);
+        return chain;
     }
 
     private (int First, int End) Range(ImmutableArray<TextSpan> spans) =>

@@ -135,7 +135,8 @@ internal sealed class RelayWalker(Reading reading, SourceReader sources, TokenSe
     {
         var end = at;
         if (end > zone.First && reading.Word(end - 1) is ",") end--;
-        return PhraseFinder.Before(reading, end, zone.First) is { } phrase && !AnySaid(phrase.First, phrase.End) ? phrase : null;
+        return PhraseFinder.Before(reading, end, zone.First) is { } phrase && !AnySaid(phrase.First, phrase.End)
+            && reading.Word(phrase.First) is not ("this" or "This" or "that" or "That" or "what" or "What") ? phrase : null;
     }
 
     private Phrase? Free(int first, SourcingZone zone)

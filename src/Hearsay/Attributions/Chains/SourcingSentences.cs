@@ -18,18 +18,26 @@ internal static class SourcingSentences
     /// <summary>Returns the drafts with one more for each such sentence, and without those that misread it.</summary>
     public static ImmutableArray<AttributionDraft> Add(Reading reading, ImmutableArray<AttributionDraft> drafts)
     {
-        var body = FirstBodySentence(reading);
-        for (var s = body + 1; s < Math.Min(reading.Sentences.Length, body + Latest); s++)
+        foreach (var (source, cue, s) in FindAll(reading))
         {
-            if (Find(reading, reading.Sentences[s]) is not { } found) continue;
             var sentence = reading.Sentences[s].Span;
             if (drafts.Any(d => d.Content.Any(c => c.Overlaps(sentence) && c.Length > sentence.Length / 2))) continue;
             var kept = drafts.RemoveAll(d => sentence.Contains(Hull(d)));
             var content = Uncovered(reading, Governed(reading, s), kept);
             if (!content.IsEmpty)
-                drafts = kept.Add(new AttributionDraft([found.Source], [found.Cue], content, ModeReader.Read(reading.Text, content), 0.8, null, Why));
+                drafts = kept.Add(new AttributionDraft([source], [cue], content, ModeReader.Read(reading.Text, content), 0.8, null, Why));
         }
         return drafts;
+    }
+
+    /// <summary>The sourcing sentences of a report: its source, the words that say so, and the sentence's number.</summary>
+    public static IEnumerable<(TextSpan Source, TextSpan Cue, int Sentence)> FindAll(Reading reading)
+    {
+        var body = FirstBodySentence(reading);
+        for (var s = body + 1; s < Math.Min(reading.Sentences.Length, body + Latest); s++)
+        {
+            if (Find(reading, reading.Sentences[s]) is { } found) yield return (found.Source, found.Cue, s);
+        }
     }
 
     /// <summary>The stretch of text that the sourcing sentence of this number governs.</summary>
