@@ -104,7 +104,7 @@ public sealed record Reading
         return null;
     }
 
-    private int FirstMentionStartingAt(int position)
+    internal int FirstMentionStartingAt(int position)
     {
         var (low, high) = (0, Mentions.Length);
         while (low < high)
