@@ -4,6 +4,7 @@ using Hearsay.Cli.Outputs;
 using Hearsay.Cli.Terminals;
 using Hearsay.Exports;
 using Hearsay.Intake;
+using Hearsay.Models;
 using Hearsay.Pipelines;
 
 namespace Hearsay.Cli.Verbs;
@@ -55,6 +56,10 @@ internal sealed class ReadVerb : Command, IVerb
             {
                 _terminal.Error.WriteLine("Stopped. Reports that were already written are whole.");
                 return ExitCodes.Stopped;
+            }
+            catch (ModelMissingException failure)
+            {
+                return Fail(failure.Message);
             }
             catch (IOException failure)
             {
