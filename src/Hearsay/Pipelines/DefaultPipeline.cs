@@ -1,15 +1,30 @@
+using Hearsay.Attributions;
+using Hearsay.Attributions.Chains;
+using Hearsay.Entities;
+using Hearsay.Entities.Quantities;
+using Hearsay.Entities.Times;
 using Hearsay.Language;
+using Hearsay.Models;
 
 namespace Hearsay.Pipelines;
 
 /// <summary>The whole flow as a list, room by room.</summary>
 public static class DefaultPipeline
 {
-    /// <summary>Makes the pipeline that <c>hearsay read</c> runs. Models are loaded once and shared.</summary>
-    /// <exception cref="Models.ModelMissingException">A weight file is not there.</exception>
+    /// <summary>Makes the pipeline that <c>hearsay read</c> runs; the models are loaded here, once.</summary>
+    /// <exception cref="ModelMissingException">A weight file is not there, or is not one.</exception>
     public static Pipeline Create() => new(
     [
         new ParagraphFinder(),
         new SentenceSplitter(),
+        new SyntaxTagger(SyntaxNetwork.Load()),
+
+        new MentionFinder(),
+        new CoreferenceResolver(),
+        new TimeFinder(),
+        new QuantityFinder(),
+
+        new AttributionFinder(),
+        new ChainBuilder(),
     ]);
 }
