@@ -27,7 +27,7 @@ internal sealed class SpanTagger
         ArgumentNullException.ThrowIfNull(reading);
         if (reading.TokenRows.Length != reading.Tokens.Length * _network.Columns)
             throw new ArgumentException("The reading's tokens come without their rows; let the sentence splitter make them.", nameof(reading));
-        var rows = DocumentRows.Of(reading, _network.Columns);
+        var rows = TaggerRows.Of(reading, _network.Columns);
         var segments = ImmutableArray.CreateBuilder<RoleSegment>();
         foreach (var (start, stop) in rows.Parts(Longest))
         {

@@ -4,7 +4,7 @@ namespace Hearsay.Attributions;
 /// A report as the attribution network reads it: a row of ids a token, and a row of zeros between
 /// two paragraphs.
 /// </summary>
-internal sealed class DocumentRows
+internal sealed class TaggerRows
 {
     private const int Break = -1;
 
@@ -12,7 +12,7 @@ internal sealed class DocumentRows
     private readonly int[] _ids;
     private readonly int _columns;
 
-    private DocumentRows(Reading reading, int columns)
+    private TaggerRows(Reading reading, int columns)
     {
         _columns = columns;
         for (var s = 0; s < reading.Sentences.Length; s++)
@@ -30,7 +30,7 @@ internal sealed class DocumentRows
     }
 
     /// <summary>Rows of a whole reading.</summary>
-    public static DocumentRows Of(Reading reading, int columns) => new(reading, columns);
+    public static TaggerRows Of(Reading reading, int columns) => new(reading, columns);
 
     /// <summary>Ids of the rows [first, end).</summary>
     public ReadOnlySpan<int> Ids(int first, int end) => _ids.AsSpan(first * _columns, (end - first) * _columns);
