@@ -50,6 +50,16 @@ SETS = {  # set: wanted candidates of each stratum
     "us_senate_press_releases_2004_2008": {"deep": 28, "relay": 24, "vague": 14, "plain": 34},
 }
 
+RELAYED = [re.compile(p) for p in (
+    r"\bquot(?:ed|ing|es) .{2,50}\bas (?:saying|telling|putting)\b|\bas saying\b.{0,40}\bby\b|\bquoted (?:by|in) ",
+    MEDIA + r"\b.{0,25}\b(?:reported|reports|said|says|wrote|claims|claimed)\b.{5,120}\b(?:said|told|had said|according to|confirmed|denied)\b",
+    r"\b(?:told|interview (?:with|on|to)|statement to) (?:the |an? )?(?:\w+ ){0,3}?" + MEDIA + r"\b",
+    r"\bciting (?:an? |the )?(?:[\w-]+ ){0,4}(?:sources?|officials?|reports?|spokes\w+|statement|data|figures|documents?|letter|witness\w*)\b",
+    r"\b(?:said|says) (?:that )?.{3,50}\b(?:had|has|have) (?:told|promised|assured|informed|admitted|denied|confirmed|agreed)\b",
+    r"\bstatement .{0,30}\b(?:carried|published|posted|broadcast|released|read|e-mailed) (?:by|on|in|to|out)\b|\b(?:carried|monitored|broadcast) by\b",
+    r"\bthrough (?:an?|his|her|their|its) (?:spokes\w+|lawyer|attorney)\b|\bon behalf of\b.{0,50}\b(?:said|told)\b")]
+MORE = {"wikinews_en": 40, "reuters21578": 26, "us_senate_press_releases_2004_2008": 14}
+
 
 def documents(folder, name):
     packed = os.path.join(folder, name + ".jsonl.zst")
@@ -121,6 +131,22 @@ def chain_candidates(folder):
             picked.append((name, doc, rng.choice(kinds[kind]), kind))
         rng.shuffle(picked)
         out.extend(picked)
+    return out + more_candidates(folder, {(name, doc["id"]) for name, doc, _, _ in out})
+
+
+def more_candidates(folder, seen):
+    """A second draw, of relayed words only, from documents that the first left out."""
+    out = []
+    for name, wanted in MORE.items():
+        rng = random.Random("%d more %s" % (SEED, name))
+        docs = sorted((d for d in documents(folder, name) if (name, d["id"]) not in seen), key=lambda d: str(d["id"]))
+        rng.shuffle(docs)
+        for doc in docs:
+            spans = [(s, e) for s, e in sentences(doc["text"]) if 60 <= e - s <= 420
+                     and any(p.search(doc["text"], s, e) for p in RELAYED)]
+            if spans and wanted:
+                wanted -= 1
+                out.append((name, doc, rng.choice(spans), "more"))
     return out
 
 
@@ -147,13 +173,14 @@ def token_span(text, start, end, part):
 
 
 def write_chains(items, decisions):
-    halves, rows = random.Random(SEED), []
+    first, rows = 0, []
     for line in open(decisions, encoding="utf-8"):
         match = CHAIN_LINE.match(line.split("#")[0].strip())
         if not match or match.group(2).strip() == "x":
             continue
         number, parts = int(match.group(1)), match.group(2).split()
-        name, doc, (s, e), _ = items[number]
+        name, doc, (s, e), kind = items[number]
+        first += kind != "more"
         text, links, flags, cue, content = doc["text"], [], set(), None, None
         for part in parts:
             if re.match(r"c\d", part):
@@ -172,7 +199,7 @@ def write_chains(items, decisions):
         flags |= flags_of(text, links)
         rows.append({"set": name, "doc": str(doc["id"]), "sentence": [s, e], "cue": cue, "content": content,
                      "chain": links, "flags": sorted(flags)})
-    write(rows, "chains.jsonl", "c", halves)
+    write(rows, "chains.jsonl", "c", first)
 
 
 def flags_of(text, links):
@@ -185,10 +212,13 @@ def flags_of(text, links):
     return flags
 
 
-def write(rows, file, letter, halves):
-    order = list(range(len(rows)))
-    halves.shuffle(order)
-    dev = set(order[:len(rows) // 2])
+def write(rows, file, letter, first):
+    """Each draw is halved by itself, so that labels added later move no earlier one."""
+    dev = set()
+    for low, high in ((0, first), (first, len(rows))):
+        order = list(range(low, high))
+        random.Random(SEED + low).shuffle(order)
+        dev.update(order[:len(order) // 2])
     with open(os.path.join(HERE, file), "w", encoding="utf-8") as out:
         for number, row in enumerate(rows):
             out.write(json.dumps({"id": "%s%03d" % (letter, number + 1), **row, "half": "dev" if number in dev else "test"}) + "\n")
@@ -269,7 +299,7 @@ def write_coref(items, decisions):
         rows.append({"set": name, "doc": str(doc["id"]), "source": [s, e], "names": [list(n) for n in names],
                      "form": "pronoun" if text[s:e].lower() in PRONOUNS else "nominal", "kind": kind,
                      "unresolvable": not names, "flags": flags})
-    write(rows, "coref.jsonl", "r", random.Random(SEED))
+    write(rows, "coref.jsonl", "r", len(rows))
 
 
 def main():
