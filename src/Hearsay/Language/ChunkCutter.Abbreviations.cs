@@ -38,7 +38,7 @@ internal readonly ref partial struct ChunkCutter
         var next = NextWord(after);
         return kind switch
         {
-            "always" => true,
+            "always" or "title" => true,
             "number" => next < _range.End && CharKinds.IsDigit(_text[next]),
             _ => next < _range.End && (CharKinds.IsDigit(_text[next]) || char.IsUpper(_text[next])) && !BeginsSentence(next),
         };

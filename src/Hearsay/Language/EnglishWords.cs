@@ -16,7 +16,7 @@ internal static class EnglishWords
 
     private const int LongestEntry = 16;
 
-    /// <summary>The class of an abbreviation ("always", "number", "name"), or null.</summary>
+    /// <summary>The class of an abbreviation ("always", "title", "number", "name"), or null.</summary>
     public static string? AbbreviationClass(ReadOnlySpan<char> word)
     {
         if (word.Length > LongestEntry) return null;

@@ -20,7 +20,7 @@ internal static class SentenceEnds
                 continue;
             }
             var mark = ClosingMark(words, i);
-            if (mark < 0 || IsStrayStop(words, mark)) continue;
+            if (mark < 0 || SentenceRules.Forbids(words, mark, i)) continue;
             if (states is null) QuoteTracker.Track(words, false, states = new QuoteState[words.Count]);
             var count = SentenceFeatures.Collect(words, states, mark, i, features);
             if (SentenceWeights.Score(features[..count]) > 0) ends.Add(i);
@@ -42,9 +42,4 @@ internal static class SentenceEnds
 
     internal static bool IsCloser(ReadOnlySpan<char> word) =>
         word is "\"" or "\u201D" or "''" or "'" or "\u2019" or ")" or "]" or "}" or "\u00BB" or "\u203A";
-
-    /// <summary>"the. Northern": a full stop after a word that cannot end a sentence came in by mistake.</summary>
-    private static bool IsStrayStop(IParagraphWords words, int mark) =>
-        mark > 0 && words[mark] is "." && !words.SpaceBefore(mark)
-        && words[mark - 1] is "the" or "a" or "an" or "The" or "and" or "our" or "their" or "my" or "your";
 }

@@ -1,11 +1,36 @@
 namespace Hearsay.Language;
 
-/// <summary>Sentence ends that no closing mark shows: credits after captions, and date lines.</summary>
+/// <summary>
+/// What treebanks do not teach: sentence ends that no closing mark shows (credits after captions, date
+/// lines), and closing marks that end nothing (after titles, after articles, before small letters).
+/// </summary>
 internal static class SentenceRules
 {
     /// <summary>Whether a sentence begins at <paramref name="next"/> although the words before it have no end.</summary>
     public static bool Begins(IParagraphWords words, int next) =>
         words.SpaceBefore(next) && char.IsUpper(words[next][0]) && (IsCredit(words, next) || IsAfterDateLine(words, next));
+
+    /// <summary>Whether no sentence ends at <paramref name="mark"/>, whatever the model says.</summary>
+    public static bool Forbids(IParagraphWords words, int mark, int next) =>
+        IsStrayStop(words, mark) || IsTitle(words[mark]) || GoesOnSmall(words, mark, next) || IsGlued(words, mark, next);
+
+    /// <summary>"the. Northern": a full stop after a word that cannot end a sentence came in by mistake.</summary>
+    private static bool IsStrayStop(IParagraphWords words, int mark) =>
+        mark > 0 && words[mark] is "." && !words.SpaceBefore(mark)
+        && words[mark - 1] is "the" or "a" or "an" or "The" or "and" or "our" or "their" or "my" or "your";
+
+    private static bool IsTitle(ReadOnlySpan<char> word) =>
+        word.Length > 2 && word[^1] == '.' && EnglishWords.AbbreviationClass(word[..^1]) == "title";
+
+    /// <summary>A small letter after an abbreviation, a closing mark, "!" or "?": the sentence goes on.</summary>
+    private static bool GoesOnSmall(IParagraphWords words, int mark, int next) =>
+        char.IsLower(words[next][0]) && words[mark] is not ("..." or "[...]") && (words[mark][^1] is '.' or '!' or '?')
+        && (words[mark] is not "." || mark < next - 1);
+
+    /// <summary>No white space where the sentence would end, and not "end.The" either: "SNE.T" and the like.</summary>
+    private static bool IsGlued(IParagraphWords words, int mark, int next) =>
+        !words.SpaceBefore(next) && mark == next - 1 && words[mark][^1] is '.'
+        && !(mark > 0 && char.IsLower(words[mark - 1][^1]) && char.IsUpper(words[next][0]) && words[next].Length > 1);
 
     /// <summary>"Image:" or "Photo:" after a caption.</summary>
     private static bool IsCredit(IParagraphWords words, int next) =>

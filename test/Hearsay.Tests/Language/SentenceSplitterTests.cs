@@ -32,6 +32,19 @@ public class SentenceSplitterTests
         "It was unsigned.");
 
     [Fact]
+    public void Titles_and_bracketed_abbreviations_end_nothing() => Check(
+        "But over all, Mrs. Dole has shied away. Sen. Ann Roe (R-Ky.) said so. The bill names Sens. Roe and Lee.",
+        "But over all, Mrs. Dole has shied away.",
+        "Sen. Ann Roe (R-Ky.) said so.",
+        "The bill names Sens. Roe and Lee.");
+
+    [Fact]
+    public void A_small_letter_after_a_closing_quotation_mark_goes_on() => Check(
+        "\"That is the plan.\" he said. The shop Buy It! opened late.",
+        "\"That is the plan.\" he said.",
+        "The shop Buy It! opened late.");
+
+    [Fact]
     public void A_dateline_belongs_to_its_sentence() => Check(
         "OSLO, March 3 (Newswire) - Norway will not join, a minister said. She gave no reason.",
         "OSLO, March 3 (Newswire) - Norway will not join, a minister said.",
