@@ -31,9 +31,10 @@ internal static class BinarySniffer
     /// <summary>Why the bytes are no text; null where they may be one.</summary>
     /// <param name="origin">For the rejection.</param>
     /// <param name="bytes">The whole input.</param>
-    /// <param name="nullsAllowed">True for UTF-16, UTF-32 and for pages, whose parser copes with zero bytes.</param>
+    /// <param name="nullsAllowed">True for pages, whose parser copes with zero bytes.</param>
     public static Rejection? Check(string origin, ReadOnlySpan<byte> bytes, bool nullsAllowed)
     {
+        if (Decoding.ByteDecoder.IsWide(bytes)) return null;
         foreach (var (signature, at, name) in Signatures)
         {
             if (bytes.Length >= at + signature.Length && bytes.Slice(at, signature.Length).SequenceEqual(signature))

@@ -20,8 +20,8 @@ public sealed record IntakeLimits
             ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "NestingDepth is from 1 to 500.");
     } = 400;
 
-    /// <summary>Start tags in a page; default 200,000, from 1.</summary>
-    public int Tags { get; init => field = (int)AtLeastOne(value, nameof(Tags)); } = 200_000;
+    /// <summary>Elements in a page; default 100,000, from 1.</summary>
+    public int Tags { get; init => field = (int)AtLeastOne(value, nameof(Tags)); } = 100_000;
 
     private static long AtLeastOne(long value, string name) =>
         value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"{name} is at least 1.");

@@ -99,8 +99,7 @@ public sealed class ReportReader
     {
         if (bytes.IsEmpty) return Rejections.Make(origin, RejectionCodes.Empty, "The input holds no bytes.");
         var kind = InputSniffer.KindOf(name, bytes.Span);
-        var wide = Decoding.ByteDecoder.IsWide(bytes.Span);
-        if (BinarySniffer.Check(origin, bytes.Span, nullsAllowed: wide || kind == InputKind.Html) is { } rejection) return rejection;
+        if (BinarySniffer.Check(origin, bytes.Span, nullsAllowed: kind == InputKind.Html) is { } rejection) return rejection;
         return kind == InputKind.Html ? _pages.Read(bytes, origin) : _texts.Read(bytes, origin);
     }
 

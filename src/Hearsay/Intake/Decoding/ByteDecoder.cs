@@ -45,7 +45,7 @@ internal static class ByteDecoder
         _ => null,
     };
 
-    /// <summary>True where sequences of UTF-8 outnumber the stray bytes, or are declared and at least as many.</summary>
+    /// <summary>True where sequences of UTF-8 are at least as many as the stray bytes, or a quarter of them where UTF-8 is declared.</summary>
     private static bool MostlyUtf8(ReadOnlySpan<byte> bytes, bool declared)
     {
         var (valid, stray) = (0, 0);
@@ -54,11 +54,13 @@ internal static class ByteDecoder
             var next = bytes[at..].IndexOfAnyInRange((byte)0x80, (byte)0xFF);
             if (next < 0) break;
             at += next;
-            if (Rune.DecodeFromUtf8(bytes[at..], out _, out var used) == System.Buffers.OperationStatus.Done) valid++;
+            var done = Rune.DecodeFromUtf8(bytes[at..], out _, out var used) == System.Buffers.OperationStatus.Done;
+            if (!done && Utf8SourceDecoder.IsSurrogate(bytes[at..])) (done, used) = (true, 3);
+            if (done) valid++;
             else stray++;
             at += used;
         }
-        return declared ? valid >= stray : valid > stray * 2;
+        return valid > 0 && (declared ? valid * 4 >= stray : valid >= stray);
     }
 
     private static Encoding Guess(ReadOnlySpan<byte> bytes)

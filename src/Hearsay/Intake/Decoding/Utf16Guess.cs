@@ -1,6 +1,6 @@
 namespace Hearsay.Intake.Decoding;
 
-/// <summary>Notices UTF-16 without a byte order mark: zero bytes on one side of the pairs only.</summary>
+/// <summary>Notices UTF-16 without a byte order mark: zero bytes on one side of the pairs and hardly on the other.</summary>
 internal static class Utf16Guess
 {
     private const int Window = 8192;
@@ -17,7 +17,7 @@ internal static class Utf16Guess
             if (head[i + 1] == 0) odd++;
         }
         var least = Math.Max(1, head.Length / 2 / 20);
-        if (odd >= least && even == 0) return false;
-        return even >= least && odd == 0 ? true : null;
+        if (odd >= least && even * 20 <= odd) return false;
+        return even >= least && odd * 20 <= even ? true : null;
     }
 }

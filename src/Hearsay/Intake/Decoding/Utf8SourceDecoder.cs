@@ -67,6 +67,7 @@ internal static class Utf8SourceDecoder
         return at + used;
     }
 
-    private static bool IsSurrogate(ReadOnlySpan<byte> bytes) =>
+    /// <summary>True where a surrogate written as three bytes begins.</summary>
+    public static bool IsSurrogate(ReadOnlySpan<byte> bytes) =>
         bytes is [0xED, >= 0xA0 and <= 0xBF, >= 0x80 and <= 0xBF, ..];
 }

@@ -25,12 +25,12 @@ internal sealed class HtmlReportReader(IntakeOptions options)
         {
             var page = ParsedPage.Parse(source, options.Limits);
             return page.Depth > options.Limits.NestingDepth
-                ? Rejections.Make(origin, RejectionCodes.TooDeep, $"The page nests elements deeper than {options.Limits.NestingDepth} (NestingDepth).")
+                ? Beyond(origin, RejectionCodes.TooDeep)
                 : Build(page, bytes, origin, fields);
         }
-        catch (TooManyTagsException)
+        catch (PageLimitException e)
         {
-            return Rejections.Make(origin, RejectionCodes.TooManyTags, $"The page has more than {options.Limits.Tags:N0} tags (Tags).");
+            return Beyond(origin, e.Code);
         }
         catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
         {
@@ -81,6 +81,10 @@ internal sealed class HtmlReportReader(IntakeOptions options)
         Offsets = text.Map,
         Archived = options.KeepBytes ? bytes : default,
     };
+
+    private Rejection Beyond(string origin, string code) => Rejections.Make(origin, code, code == RejectionCodes.TooDeep
+        ? $"The page nests elements deeper than {options.Limits.NestingDepth} (NestingDepth)."
+        : string.Create(CultureInfo.InvariantCulture, $"The page has more than {options.Limits.Tags:N0} elements (Tags)."));
 
     private static Rejection NoText(string origin) =>
         Rejections.Make(origin, RejectionCodes.NoText, "The page has no main text.");

@@ -20,6 +20,7 @@ internal static class MainContent
     {
         var body = page.Document.Body!;
         if (Marked(page, body) is { } marked) return (marked, "text: article body markup");
+        if (!BlockNumbers.Set(body, Mark)) return (Dense(page, body), "text: densest block");
         var kept = Readable(page.Document);
         var chosen = kept.Count == 0 ? [] : ParagraphCollector.Collect(page, body, element => IsKept(element, kept));
         if (Length(chosen) >= Little) return (chosen, "text: SmartReader");
@@ -41,11 +42,6 @@ internal static class MainContent
 
     private static HashSet<string> Readable(IHtmlDocument document)
     {
-        var number = 0;
-        foreach (var element in document.Body!.QuerySelectorAll("*"))
-        {
-            if (Blocks.IsBlock(element.LocalName)) element.SetAttribute(Mark, (number++).ToString(CultureInfo.InvariantCulture));
-        }
         var copy = (IHtmlDocument)document.Clone(true);
         using var reader = new Reader("https://report.invalid/", copy) { DisableJSONLD = true };
         return Marks(reader.GetArticle().Content);
@@ -68,6 +64,9 @@ internal static class MainContent
 
     private static bool IsKept(IElement element, HashSet<string> kept) =>
         element.GetAttribute(Mark) is { } mark && kept.Contains(mark);
+
+    private static List<ParagraphDraft> Dense(ParsedPage page, IElement body) =>
+        ParagraphCollector.Collect(page, DensestBlock.Find(body) ?? body);
 
     private static INode Narrowest(IElement body)
     {

@@ -9,8 +9,12 @@ namespace Hearsay.Intake.Html;
 /// The page's text as the parser's tokens gave it, in source order, and where each token stands in the
 /// source. Scripts and style sheets are left out.
 /// </summary>
-internal sealed class PageTokens(int tagLimit)
+internal sealed class PageTokens(IntakeLimits limits)
 {
+    // Pages forget to close inline tags; the parser's own limit on the tree is the exact one.
+    private const int Forgiven = 600;
+
+    private readonly OpenElements _open = new();
     private readonly StringBuilder _building = new();
     private readonly List<(int TextStart, int SourceStart, int SourceEnd)> _tokens = [];
     private bool _code;
@@ -24,17 +28,20 @@ internal sealed class PageTokens(int tagLimit)
     public int Count => _tokens.Count;
 
     /// <summary>Takes a token from the parser.</summary>
-    /// <exception cref="TooManyTagsException">More start tags than allowed.</exception>
+    /// <exception cref="PageLimitException">More tags, or deeper ones, than allowed.</exception>
     public void Take(HtmlToken token, TextRange range)
     {
         if (token.Type == HtmlTokenType.StartTag)
         {
-            if (++_tags > tagLimit) throw new TooManyTagsException();
+            if (++_tags > limits.Tags) throw new PageLimitException(RejectionCodes.TooManyTags);
+            _open.Start(token.Name, token is HtmlTagToken { IsSelfClosing: true });
+            if (_open.Depth > limits.NestingDepth + Forgiven) throw new PageLimitException(RejectionCodes.TooDeep);
             _code = token.Name is "script" or "style";
         }
         else if (token.Type == HtmlTokenType.EndTag)
         {
             _code = false;
+            _open.End(token.Name);
         }
         else if (token.Type == HtmlTokenType.Character && !_code && token.Data.Length > 0)
         {

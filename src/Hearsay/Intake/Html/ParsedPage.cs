@@ -32,16 +32,21 @@ internal sealed class ParsedPage
     public int? PlaceOf(INode text) => _places.TryGetValue(text, out var place) ? place : null;
 
     /// <summary>Parses a page.</summary>
-    /// <exception cref="TooManyTagsException">More start tags than the limit.</exception>
+    /// <exception cref="PageLimitException">More tags or deeper ones than the limits.</exception>
     public static ParsedPage Parse(SourceText source, IntakeLimits limits)
     {
         source = source with { Chars = source.Chars.Replace('\0', ' ') };
-        var tokens = new PageTokens(limits.Tags);
+        var tokens = new PageTokens(limits);
         var starts = new Dictionary<INode, int>(ReferenceEqualityComparer.Instance);
         var parser = new HtmlParser(new HtmlParserOptions
         {
             OnToken = tokens.Take,
-            OnCreated = (element, position) => starts[element] = position.Index,
+            OnCreated = (element, position) =>
+            {
+                // Unclosed inline tags are opened again in each block, so that elements can outnumber tags.
+                if (starts.Count >= limits.Tags) throw new PageLimitException(RejectionCodes.TooManyTags);
+                starts[element] = position.Index;
+            },
             MaximumDepth = limits.NestingDepth + 2,
         });
         var document = parser.ParseDocument(source.Chars);
