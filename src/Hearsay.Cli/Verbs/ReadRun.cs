@@ -6,10 +6,10 @@ using Hearsay.Pipelines;
 namespace Hearsay.Cli.Verbs;
 
 /// <summary>Reads a batch: reports are read side by side and leave in the order of the input.</summary>
-/// <param name="pipeline">What reads.</param>
+/// <param name="pipeline">What reads, once its models are loaded.</param>
 /// <param name="sinks">Where readings go; a ledger is one more of them.</param>
 /// <param name="terminal">Where rejections and progress are told.</param>
-internal sealed class ReadRun(Pipeline pipeline, IReadOnlyList<IReadingSink> sinks, Terminal terminal)
+internal sealed class ReadRun(Task<Pipeline> pipeline, IReadOnlyList<IReadingSink> sinks, Terminal terminal)
 {
     private readonly ReadTally _tally = new();
 
@@ -38,9 +38,10 @@ internal sealed class ReadRun(Pipeline pipeline, IReadOnlyList<IReadingSink> sin
 
     private Action ReadReport(Report report, CancellationToken cancel)
     {
+        var reader = pipeline.GetAwaiter().GetResult();
         try
         {
-            var reading = pipeline.Read(report, cancel);
+            var reading = reader.Read(report, cancel);
             Action[] deliveries = [.. sinks.Select(sink => sink.Prepare(reading))];
             var (words, attributions) = (reading.Tokens.Length, reading.Attributions.Length);
             return () => Deliver(deliveries, words, attributions);
@@ -64,8 +65,14 @@ internal sealed class ReadRun(Pipeline pipeline, IReadOnlyList<IReadingSink> sin
         _tally.CountRejection();
     }
 
+    private static string Cause(Exception failure)
+    {
+        var cause = failure.GetBaseException();
+        return $"{cause.GetType().Name} in {cause.TargetSite?.DeclaringType?.Name}: {cause.Message}";
+    }
+
     private static Rejection OwnFault(Report report, Exception failure) => new(
         report.Origin, "internal", null,
-        $"Hearsay failed on this report: {failure.GetType().Name}: {failure.Message}",
+        $"Hearsay failed on this report: {Cause(failure)}",
         "Please report it with the file, if you may share it.");
 }

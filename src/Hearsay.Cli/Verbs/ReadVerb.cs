@@ -70,10 +70,11 @@ internal sealed class ReadVerb : Command, IVerb
 
     private ReadTally Read(ReadSettings settings, IReadingSink sink, CancellationToken cancel)
     {
+        // Models load while the inputs are looked for and the first of them is taken in.
+        var pipeline = Task.Run(() => settings.Format is "text" ? new Pipeline() : DefaultPipeline.Create(), cancel);
         var inputs = InputFinder.Find(settings.Paths).ToList();
         var options = new IntakeOptions { Outlet = settings.Outlet, Published = settings.Published, KeepBytes = false };
         var source = new ReportSource(new ReportReader(options), cancel);
-        var pipeline = settings.Format is "text" ? new Pipeline() : DefaultPipeline.Create();
         using var progress = new ProgressLine(_terminal, !settings.Quiet, inputs.Count);
         return new ReadRun(pipeline, [sink], _terminal).Read(source.Of(inputs), settings.Threads, progress, cancel);
     }

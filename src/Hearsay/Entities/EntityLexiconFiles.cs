@@ -63,10 +63,11 @@ internal static class EntityLexiconFiles
     public static Dictionary<string, string> Countries()
     {
         var countries = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in Rows("countries.tsv", 2))
+        foreach (var row in Rows("countries.tsv", 7))
         {
-            countries.TryAdd(row[0], row[0]);
-            foreach (var alias in row[1].Split('|', StringSplitOptions.RemoveEmptyEntries)) countries.TryAdd(alias, row[0]);
+            var name = row[3];
+            countries.TryAdd(name, name);
+            foreach (var alias in row[4].Split('|', StringSplitOptions.RemoveEmptyEntries)) countries.TryAdd(alias, name);
         }
         return countries;
     }
