@@ -1,0 +1,39 @@
+namespace Hearsay.Bench;
+
+/// <summary>The command line: one verb a table.</summary>
+internal static class BenchCommand
+{
+    private const string Help = """
+        Measures how fast Hearsay reads. Figures of one run are to be compared with each other.
+
+          bench kernels                  billions of additions and multiplications a second, by register width
+          bench stages [FOLDER]          tokens a second of each stage on one core
+          bench threads [FOLDER] [N]     two threads (or N) against one
+          bench cold TOOL [FILE]         time and memory of one report from a cold start; TOOL is hearsay.dll
+          bench all [TOOL]
+
+        FOLDER holds plain texts; without it, reports are put together from paragraphs of samples/.
+        Rates are for a second of processor time, so other work on the machine disturbs them little.
+        """;
+
+    public static int Run(string[] args, TextWriter output)
+    {
+        var rest = args.AsSpan(Math.Min(1, args.Length)).ToArray();
+        switch (args.FirstOrDefault())
+        {
+            case "kernels": KernelBench.Run(output); return 0;
+            case "stages": StageBench.Run(SampleReports.From(rest.FirstOrDefault()), output); return 0;
+            case "threads":
+                ThreadBench.Run(SampleReports.From(rest.FirstOrDefault()), rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 2, output);
+                return 0;
+            case "cold" when rest.Length > 0: ColdStartBench.Run(rest[0], rest.ElementAtOrDefault(1), output); return 0;
+            case "all":
+                KernelBench.Run(output);
+                StageBench.Run(SampleReports.From(null), output);
+                ThreadBench.Run(SampleReports.From(null), 2, output);
+                if (rest.Length > 0) ColdStartBench.Run(rest[0], null, output);
+                return 0;
+            default: output.WriteLine(Help); return args.Length == 0 || args[0] is "--help" ? 0 : 1;
+        }
+    }
+}

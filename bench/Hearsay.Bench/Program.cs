@@ -1,0 +1,3 @@
+using Hearsay.Bench;
+
+return BenchCommand.Run(args, Console.Out);
