@@ -1,4 +1,5 @@
 using Hearsay.Conllu;
+using Hearsay.Language;
 
 namespace Hearsay.Eval.Data;
 
@@ -33,6 +34,11 @@ internal static class GoldReading
         {
             Layers = [Layer.Paragraphs, Layer.Tokens],
             Paragraphs = paragraphs.ToImmutable(), Sentences = sentences.ToImmutable(), Tokens = tokens.ToImmutable(),
+            TokenRows = Rows(document, sentences),
         };
     }
+
+    private static ImmutableArray<int> Rows(RawDocument document, IReadOnlyList<Sentence> sentences) => TokenFeatures.Of(
+        [.. sentences.GroupBy(s => s.Paragraph).Select(p =>
+            (IParagraphWords)new TextWords(document.Text, document.Tokens, p.First().FirstToken, p.Last().EndToken))]);
 }

@@ -58,9 +58,10 @@ internal sealed class SyntaxTagger : IStage
         var syntax = ImmutableArray.CreateBuilder<TokenSyntax>(reading.Tokens.Length);
         for (var i = 0; i < reading.Tokens.Length; i++)
         {
-            var lemma = LemmaScript.Apply(_lemmas[scores.Lemmas[i]], reading.Word(i));
+            var upos = _upos[scores.Upos[i]];
+            var lemma = Lemmatizer.Lemma(reading.Word(i), upos, _lemmas[scores.Lemmas[i]]);
             syntax.Add(new TokenSyntax(
-                _upos[scores.Upos[i]], _features[scores.Features[i]], lemma, scores.Heads[i], _relations[scores.Relations[i]]));
+                upos, _features[scores.Features[i]], lemma, scores.Heads[i], _relations[scores.Relations[i]]));
         }
         return syntax.MoveToImmutable();
     }
