@@ -9,7 +9,7 @@ internal static class Runner
     /// <summary>0: all measured; 1: some table could not be made; 2: none could.</summary>
     public static int Run(ImmutableArray<IEvaluation> evaluations, bool below, string data, FileInfo? json, RunOptions options)
     {
-        var engine = new Lazy<Pipeline>(() => new Pipeline());
+        var engine = new Lazy<Pipeline>(DefaultPipeline.Create);
         var tables = new List<(string Verb, Table Table)>();
         foreach (var evaluation in evaluations)
         {
