@@ -6,6 +6,8 @@ namespace Hearsay;
 /// </summary>
 public sealed record Reading
 {
+    private const int MaxBefore = 200; // characters by which a mention around a stretch may begin before it
+
     /// <summary>Begins a reading: the report and nothing else.</summary>
     public Reading(Report report) => Report = report;
 
@@ -73,21 +75,22 @@ public sealed record Reading
     }
 
     /// <summary>
-    /// The mention that a stretch of words is about: the one with just this span, else the one whose
-    /// head is the syntactic head of the stretch, else the longest inside; null where none is inside.
+    /// The mention that a stretch of words is about: the one with just this span, else the longest
+    /// whose head is the syntactic head of the stretch, inside it or around it, else the longest
+    /// inside; null where there is none.
     /// </summary>
     public Mention? MainMention(TextSpan span)
     {
         var (first, end) = TokensOf(span);
-        var head = HeadOf(first, end);
+        var head = HeadOf(first, end) is { } token ? Tokens[token].Span : span;
         Mention? best = null;
         var bestRank = -1;
-        for (var i = FirstMentionStartingAt(span.Start); i < Mentions.Length && Mentions[i].Span.Start < span.End; i++)
+        for (var i = FirstMentionStartingAt(span.Start - MaxBefore); i < Mentions.Length && Mentions[i].Span.Start < span.End; i++)
         {
             var mention = Mentions[i];
-            if (mention.Span.End > span.End) continue;
-            var rank = mention.Span == span ? 3 : head is { } h && mention.Head.Overlaps(Tokens[h].Span) ? 2 : 1;
-            if (rank < bestRank || (rank == bestRank && mention.Span.Length <= best!.Span.Length)) continue;
+            var inside = span.Contains(mention.Span);
+            var rank = mention.Span == span ? 4 : !mention.Head.Overlaps(head) ? inside ? 1 : -1 : inside ? 3 : 2;
+            if (rank < 0 || rank < bestRank || (rank == bestRank && mention.Span.Length <= best!.Span.Length)) continue;
             (best, bestRank) = (mention, rank);
         }
         return best;

@@ -76,6 +76,9 @@ internal sealed class Candidate
     /// <summary>Words of a name without titles and legal forms; empty for other forms.</summary>
     public required string[] NameWords { get; init; }
 
+    /// <summary>Lower-case titles inside or right before a person's name: "president".</summary>
+    public required string[] Titles { get; init; }
+
     /// <summary>True where it names several ("Berg and Kalna").</summary>
     public required bool IsGroup { get; init; }
 

@@ -44,6 +44,7 @@ internal sealed class CandidateBuilder(Reading reading, SyntaxIndex syntax, Enti
             IsConjunct = conjunct,
             Speaks = Speaks(role, governor),
             IsGroup = isGroup,
+            Titles = mention is { Form: MentionForm.Name, Type: EntityType.Person } ? NameWords.Titles(reading, first, end, lexicon) : [],
             Determination = mention.Form == MentionForm.Nominal && !isGroup ? DeterminationOf(head) : Determination.Bare,
             HeadLemma = lemma,
             Noun = noun,

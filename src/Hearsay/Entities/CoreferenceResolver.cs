@@ -20,6 +20,7 @@ public sealed class CoreferenceResolver : IStage
         new HeadMatchSieve(),
     ];
 
+    private static readonly LastSpeakerSieve LastSpeaker = new();
     private static readonly AntecedentRanker Ranker = new(AntecedentModel.Shipped);
 
     /// <inheritdoc/>
@@ -40,6 +41,7 @@ public sealed class CoreferenceResolver : IStage
         var context = Sieved(reading);
         cancel.ThrowIfCancellationRequested();
         ranker.Link(context);
+        LastSpeaker.Link(context);
         return EntityBuilder.Build(context);
     }
 

@@ -5,6 +5,9 @@ namespace Hearsay.Entities;
 /// <summary>Reads the knowledge files that <see cref="EntityLexicon"/> looks words up in.</summary>
 internal static class EntityLexiconFiles
 {
+    // The country file lists these for coding actors; as places they are not the whole state.
+    private static readonly string[] PartsOfStates = ["England", "Scotland", "Wales", "Northern Ireland"];
+
     /// <summary>The hand-written list first, then WordNet's classes for what it lacks.</summary>
     public static Dictionary<string, NounFacts> Nouns()
     {
@@ -65,9 +68,9 @@ internal static class EntityLexiconFiles
         var countries = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in Rows("countries.tsv", 7))
         {
-            var name = row[3];
-            countries.TryAdd(name, name);
-            foreach (var alias in row[4].Split('|', StringSplitOptions.RemoveEmptyEntries)) countries.TryAdd(alias, name);
+            countries.TryAdd(row[3], row[3]);
+            foreach (var alias in row[4].Split('|', StringSplitOptions.RemoveEmptyEntries).Except(PartsOfStates))
+                countries.TryAdd(alias.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? alias[4..] : alias, row[3]);
         }
         return countries;
     }

@@ -40,6 +40,7 @@ internal static class Groups
         for (var child = syntax.Child(head, Dependency.Conj); child >= 0; child = syntax.NextSibling(child))
         {
             if (syntax.Relations[child] != Dependency.Conj) continue;
+            if (child < head) return null;
             if (!byHead.TryGetValue(child, out var member) || found[member].Type != type) return null;
             named |= found[member].Form == MentionForm.Name;
             var word = syntax.Child(child, Dependency.Cc);

@@ -17,6 +17,43 @@ internal static class NameWords
         return [.. words];
     }
 
+    /// <summary>Lower-case nouns of rank at the beginning of a person's name or right before it, without "Mr" and the like.</summary>
+    public static string[] Titles(Reading reading, int first, int end, EntityLexicon lexicon)
+    {
+        List<string>? titles = null;
+        var sentence = reading.Sentences[reading.Tokens[first].Sentence];
+        for (var i = first; i < end - 1 && IsTitle(reading.Word(i), lexicon); i++) Add(i);
+        for (var i = first - 1; i >= sentence.FirstToken && IsTitle(reading.Word(i), lexicon); i--) Add(i);
+        return titles is null ? [] : [.. titles];
+
+        void Add(int token)
+        {
+            var word = reading.Word(token);
+            if (lexicon.TryTitle(word, out var facts) && facts.Kind == TitleKind.Rank && char.IsUpper(word[0]))
+                (titles ??= []).Add(Spelled(word));
+        }
+    }
+
+    /// <summary>"Sen." as "senator": the form that the phrase without a name has.</summary>
+    private static string Spelled(ReadOnlySpan<char> title)
+    {
+        var word = title.TrimEnd('.').ToString().ToLowerInvariant();
+        return word switch
+        {
+            "sen" => "senator",
+            "rep" => "representative",
+            "gov" => "governor",
+            "gen" => "general",
+            "col" => "colonel",
+            "lt" => "lieutenant",
+            "capt" => "captain",
+            "maj" => "major",
+            "sgt" => "sergeant",
+            "adm" => "admiral",
+            _ => word,
+        };
+    }
+
     /// <summary>One key for all ways of writing a name.</summary>
     public static string Key(string[] words, EntityType type, EntityLexicon lexicon)
     {

@@ -15,12 +15,17 @@ internal sealed class HeadMatchSieve : ISieve
         var byHead = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var candidate in context.Candidates)
         {
-            if (candidate.HeadLemma.Length == 0 || candidate.IsPronoun) continue;
+            if (candidate.IsPronoun || (candidate.HeadLemma.Length == 0 && candidate.Titles.Length == 0)) continue;
             var isAnaphor = candidate.IsNominal && candidate.Type != EntityType.Date
                 && candidate.Determination is Determination.Definite or Determination.Demonstrative;
             if (!byHead.TryGetValue(candidate.HeadLemma, out var earlier)) byHead.Add(candidate.HeadLemma, earlier = []);
             else if (isAnaphor) LinkBack(context, candidate, earlier);
             earlier.Add(candidate.Index);
+            foreach (var title in candidate.Titles)
+            {
+                if (!byHead.TryGetValue(title, out var bearers)) byHead.Add(title, bearers = []);
+                bearers.Add(candidate.Index);
+            }
         }
     }
 
@@ -31,7 +36,7 @@ internal sealed class HeadMatchSieve : ISieve
             var antecedent = context.Candidates[earlier[i]];
             if (anaphor.Sentence - antecedent.Sentence > (antecedent.IsName ? NameWindow : Window)) return;
             if (antecedent.Nests(anaphor) || (antecedent.Numbers & anaphor.Numbers) == 0) continue;
-            if (antecedent.IsName && antecedent.Type == EntityType.Person) continue;
+            if (antecedent.IsName && antecedent.Type == EntityType.Person && !antecedent.Titles.Contains(anaphor.HeadLemma)) continue;
             if (!IsKnown(context, anaphor, antecedent)) continue;
             if (context.Clusters.TryDescribe(anaphor.Index, antecedent.Index, "coreference/1: same head word")) return;
         }
