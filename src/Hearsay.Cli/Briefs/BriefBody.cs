@@ -32,17 +32,11 @@ internal sealed class BriefBody(Sheet sheet, Reading reading, bool colour)
 
     private void AddTree(Attribution? parent, Attribution attribution, string indent)
     {
-        if (attribution.Chain.IsEmpty)
-        {
-            sheet.Add(indent, indent, [new Run("source not known", Mark.Soft)]);
-            return;
-        }
         var known = parent is null ? 0 : Shared(parent, attribution);
-        ChainTree.Add(sheet, indent, attribution, known);
+        ChainTree.Add(sheet, indent, reading, attribution, known);
         if (known == 0) return;
-        var depth = attribution.Chain.Length - known;
-        var step = indent + new string(' ', (depth - 1) * 2) + "└ ";
-        sheet.Add(step, indent + new string(' ', depth * 2), [new Run($"{parent!.Chain[known - 1].Name}, as in {Number(parent)}", Mark.Soft)]);
+        Run[] above = [new Run($"{parent!.Chain[known - 1].Name}, as in {Number(parent)}", Mark.Soft)];
+        ChainTree.AddStep(sheet, indent, attribution.Chain.Length - known, above);
     }
 
     private void AddPassage(Attribution attribution, string indent)
@@ -69,10 +63,11 @@ internal sealed class BriefBody(Sheet sheet, Reading reading, bool colour)
     }
 
     private static bool SameChain(Attribution one, Attribution other) =>
-        one.Chain.Length == other.Chain.Length && one.Chain.Zip(other.Chain).All(pair => SameLink(pair.First, pair.Second));
+        one.Chain.Length == other.Chain.Length && ChainTree.HasSpeaker(one) == ChainTree.HasSpeaker(other)
+        && one.Chain.Zip(other.Chain).All(pair => SameLink(pair.First, pair.Second));
 
     private static bool SameLink(ChainLink one, ChainLink other) =>
-        one.Name == other.Name && one.Kind == other.Kind && one.Entity == other.Entity;
+        one.Kind == other.Kind && one.Entity == other.Entity && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
 
     private static string Number(Attribution attribution) =>
         (attribution.Id.Value + 1).ToString(CultureInfo.InvariantCulture);

@@ -24,10 +24,14 @@ internal static class BriefHead
     {
         var all = reading.Attributions;
         if (all.IsEmpty) return "Nobody is quoted or cited.";
-        var kinds = all.GroupBy(a => a.Chain.IsEmpty ? SourceKind.Unknown : a.Chain[^1].Kind)
-            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
-            .Select(g => $"{g.Count()} {ChainTree.KindName(g.Key)}");
+        var kinds = all.GroupBy(RootKind)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => $"{g.Count()} {g.Key}");
         var noun = all.Length == 1 ? "attribution" : "attributions";
         return $"{all.Length} {noun}. Roots: {string.Join(", ", kinds)}.";
     }
+
+    private static string RootKind(Attribution attribution) =>
+        !ChainTree.HasSpeaker(attribution) ? "no speaker named"
+        : ChainTree.KindName(attribution.Chain.IsEmpty ? SourceKind.Unknown : attribution.Chain[^1].Kind);
 }

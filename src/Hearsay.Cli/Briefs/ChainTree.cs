@@ -4,17 +4,35 @@ namespace Hearsay.Cli.Briefs;
 internal static class ChainTree
 {
     /// <summary>Adds the tree. <paramref name="known"/> links at the outlet's end were shown above and are left out.</summary>
-    public static void Add(Sheet sheet, string indent, Attribution attribution, int known)
+    public static void Add(Sheet sheet, string indent, Reading reading, Attribution attribution, int known)
     {
-        var chain = attribution.Chain;
-        for (var i = chain.Length - 1; i >= known; i--)
+        var depth = 0;
+        if (!HasSpeaker(attribution)) AddStep(sheet, indent, depth++, [new Run("no speaker named", Mark.Soft)]);
+        for (var i = attribution.Chain.Length - 1; i >= known; i--)
         {
-            var depth = chain.Length - 1 - i;
-            var step = depth == 0 ? indent : indent + new string(' ', (depth - 1) * 2) + "└ ";
-            var name = new Run(chain[i].Name, depth == 0 ? Mark.Root : Mark.None);
-            sheet.Add(step, indent + new string(' ', depth * 2), [name, new Run(", " + KindName(chain[i]), Mark.Soft)]);
+            var link = attribution.Chain[i];
+            AddStep(sheet, indent, depth, IsUnknownOutlet(reading, link) ? [new Run("outlet not known", Mark.Soft)] : Words(link, depth == 0));
+            depth++;
         }
     }
+
+    /// <summary>Adds one line of a tree; depth 0 is the root.</summary>
+    public static void AddStep(Sheet sheet, string indent, int depth, Run[] words)
+    {
+        var first = depth == 0 ? indent : indent + new string(' ', (depth - 1) * 2) + "└ ";
+        sheet.Add(first, indent + new string(' ', depth * 2), words);
+    }
+
+    /// <summary>False where the report puts words on nobody: "it is said".</summary>
+    public static bool HasSpeaker(Attribution attribution) =>
+        !attribution.Source.IsEmpty || attribution.Chain is not ([] or [{ Kind: SourceKind.Outlet }]);
+
+    private static Run[] Words(ChainLink link, bool root) =>
+        [new Run(link.Name, root ? Mark.Root : Mark.None), new Run(", " + KindName(link), Mark.Soft)];
+
+    /// <summary>The outermost link of a report that does not say who published it.</summary>
+    private static bool IsUnknownOutlet(Reading reading, ChainLink link) =>
+        link is { Kind: SourceKind.Outlet, Span: null, Entity: null } && reading.Report.Outlet is null;
 
     /// <summary>The kind in words: <c>state agency, speaks for KP</c>.</summary>
     private static string KindName(ChainLink link)

@@ -29,7 +29,8 @@ public partial class BriefFormatTests
         """
         ferry
         outlet not known · date not known · ferry.txt
-        5 attributions. Roots: 2 organisation, 1 outlet, 1 person, 1 not named.
+        5 attributions. Roots: 2 organisation, 1 no speaker named, 1 not named, 1
+        person.
         ────────────────────────────────────────────────────────────────────────────────
 
         Ferry Board, organisation
@@ -48,7 +49,8 @@ public partial class BriefFormatTests
               └ Ilse Brandt, as in 3
                  4  *two of her crew* _had warned_ [the pilot] (indirect, 41%)
 
-        Lake Courier, outlet
+        no speaker named
+        └ Lake Courier, outlet
            5  _It was claimed_ [that nobody was on watch] (indirect, 90%)
 
 
