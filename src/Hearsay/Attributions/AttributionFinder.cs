@@ -38,7 +38,10 @@ internal sealed class AttributionFinder : IStage
         cancel.ThrowIfCancellationRequested();
         var outer = _linker.Link(reading, segments).Select(linked => Make(reading, segments, linked)).ToImmutableArray();
         outer = SourcingSentences.Add(reading, outer);
-        var drafts = outer.AddRange(NestedFinder.Find(reading, outer));
+        if (reading.Syntax.IsEmpty) return reading with { Attributions = AttributionOrder.Number(outer) };
+        var tree = new TreeView(reading);
+        outer = outer.AddRange(MissedFinder.Find(reading, tree, outer));
+        var drafts = outer.AddRange(NestedFinder.Find(reading, tree, outer));
         return reading with { Attributions = AttributionOrder.Number(drafts) };
     }
 

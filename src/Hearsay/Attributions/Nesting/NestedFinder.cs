@@ -2,18 +2,15 @@ namespace Hearsay.Attributions.Nesting;
 
 /// <summary>
 /// Finds attributions inside the contents of others, which annotated corpora leave out: verbs and nouns
-/// known as cues with a subject and a clause of their own, by the dependency tree. Finds nothing where the
-/// layer of syntax is missing.
+/// known as cues with a subject and a clause of their own, by the dependency tree.
 /// </summary>
 internal static class NestedFinder
 {
     private const string Why = "nested in content, by syntax/1";
 
     /// <summary>The attributions inside those given, outer before inner.</summary>
-    public static IEnumerable<AttributionDraft> Find(Reading reading, ImmutableArray<AttributionDraft> outer)
+    public static IEnumerable<AttributionDraft> Find(Reading reading, TreeView tree, ImmutableArray<AttributionDraft> outer)
     {
-        if (reading.Syntax.IsEmpty) yield break;
-        var tree = new TreeView(reading);
         var clauses = new ClauseReader(tree);
         foreach (var draft in outer)
         {
