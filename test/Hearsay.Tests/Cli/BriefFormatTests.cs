@@ -15,7 +15,7 @@ public partial class BriefFormatTests
         {s1|The board} {q1|said} {c1|the northern line would reopen on Monday}. {c2|"The pier is sound,"} {s2|it} {q2|added}, according to the Coast Bureau.
         {s3|Captain Ilse Brandt} {q3|told} the inquiry {c3|that {s4|two of her crew} {q4|had warned} {c4|the pilot} twice}.
         {q5|It was claimed} {c5|that nobody was on watch}.
-        """, "ferry")
+        """, "ferry", "Lake Courier")
         .Chain(1, ("Lake Courier", SourceKind.Outlet), ("Coast Bureau", SourceKind.StateAgency), ("Ferry Board", SourceKind.Organisation))
         .Chain(2, ("Lake Courier", SourceKind.Outlet), ("Coast Bureau", SourceKind.StateAgency), ("Ferry Board", SourceKind.Organisation))
         .Change(2, a => a with { Mode = AttributionMode.Direct, Confidence = 0.988 })
@@ -28,7 +28,7 @@ public partial class BriefFormatTests
     public void A_brief_shows_each_chain_from_its_root_and_the_words_that_rest_on_it() => Assert.Equal(
         """
         ferry
-        outlet not known · date not known · ferry.txt
+        Lake Courier · date not known · ferry.txt
         5 attributions. Roots: 2 organisation, 1 no speaker named, 1 not named, 1
         person.
         ────────────────────────────────────────────────────────────────────────────────
@@ -56,6 +56,14 @@ public partial class BriefFormatTests
 
         """.ReplaceLineEndings("\n"),
         Render(Ferry, 80, colour: false).Replace('\u00A0', ' '));
+
+    [Fact]
+    public void An_outlet_that_nobody_named_is_not_given_a_name()
+    {
+        var page = Render(MarkedText.Read("{s1|She} {q1|said} {c1|no}.").Chain(1, ("unknown outlet", SourceKind.Outlet), ("She", SourceKind.Person)), 80, colour: false);
+
+        Assert.Contains("She, person\n└ outlet not known\n", page);
+    }
 
     [Theory]
     [InlineData(40)]

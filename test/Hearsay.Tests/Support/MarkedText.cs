@@ -16,11 +16,11 @@ internal sealed partial class MarkedText
     private readonly SortedDictionary<int, Dictionary<char, List<TextSpan>>> _attributions = [];
     private readonly List<(TextSpan Span, int Entity, EntityType Type, MentionForm Form)> _mentions = [];
 
-    public static Reading Read(string marked, string doc = "report")
+    public static Reading Read(string marked, string doc = "report", string? outlet = null)
     {
         var parsed = new MarkedText();
         parsed.Parse(marked, 0);
-        return parsed.Build(doc);
+        return parsed.Build(doc, outlet);
     }
 
     private int Parse(string marked, int at)
@@ -55,10 +55,18 @@ internal sealed partial class MarkedText
         spans.Add(span);
     }
 
-    private Reading Build(string doc)
+    private Reading Build(string doc, string? outlet)
     {
         var text = _text.ToString();
-        var report = new Report { Id = new ReportId("00"), Doc = doc, Text = text, Origin = doc + ".txt", Offsets = new OffsetMap([]) };
+        var report = new Report
+        {
+            Id = new ReportId("00"),
+            Doc = doc,
+            Text = text,
+            Outlet = outlet,
+            Origin = doc + ".txt",
+            Offsets = new OffsetMap([]),
+        };
         return WithEntities(WithLanguage(new Reading(report))) with { Attributions = BuildAttributions() };
     }
 
