@@ -35,27 +35,27 @@ COW = dict(zip(
 
 # What news writes and the sources lack: short forms, older names, government seats used for governments.
 EXTRA = {
-    "US": "U.S.|USA|US|America|United States of America|the States|Washington~",
-    "GB": "UK|U.K.|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|British~d",
-    "RU": "Russian Federation|Russia", "CN": "China|PRC|People's Republic of China|Mainland China",
-    "KP": "North Korea|DPRK|Democratic People's Republic of Korea|the North~|North Korean~d|North Koreans~d",
-    "KR": "South Korea|ROK|Republic of Korea|the South~|South Korean~d|South Koreans~d|Seoul", "TW": "Taiwan|Taiwanese~d|Chinese Taipei",
+    "US": "United States|U.S.|U.S.A.|USA|US|America|United States of America|the States",
+    "GB": "United Kingdom|UK|U.K.|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|British~d",
+    "RU": "Russia|Russian Federation", "CN": "China|PRC|People's Republic of China|Mainland China",
+    "KP": "North Korea|N. Korea|DPRK|Democratic People's Republic of Korea|the North~|North Korean~d|North Koreans~d",
+    "KR": "South Korea|S. Korea|ROK|Republic of Korea|the South~|South Korean~d|South Koreans~d", "TW": "Taiwan|Taiwanese~d|Chinese Taipei",
     "IR": "Iran|Islamic Republic of Iran|Islamic Republic", "SY": "Syria", "LA": "Laos", "VN": "Vietnam", "MD": "Moldova",
-    "BN": "Brunei", "CZ": "Czech Republic|Czechia|Czech~d", "TR": "Turkey|Türkiye|Turkiye|Turkish~d|Turks~d", "MM": "Myanmar|Burma|Burmese~d",
-    "CD": "Congo|DR Congo|DRC|Democratic Republic of the Congo|Congolese~d", "CG": "Republic of the Congo|Congo-Brazzaville",
+    "BN": "Brunei", "CZ": "Czech Republic|Czechia|Czech~d", "TR": "Turkey|Republic of Turkey|Türkiye|Turkiye|Turkish~d|Turks~d", "MM": "Myanmar|Burma|Burmese~d",
+    "CD": "Democratic Republic of the Congo|Congo|Congo-Kinshasa|DR Congo|DRC|Democratic Republic of the Congo|Congolese~d", "CG": "Republic of the Congo|Congo-Brazzaville",
     "CI": "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire|Ivorian~d", "CV": "Cape Verde|Cabo Verde", "SZ": "Eswatini|Swaziland",
-    "MK": "North Macedonia|Macedonia", "AE": "UAE|U.A.E.|United Arab Emirates|the Emirates|Emirati~d|Emiratis~d", "PS": "Palestine|Palestinian~d|Palestinians~d|Palestinian Authority|Palestinian territories|West Bank|Gaza|Gaza Strip|Ramallah",
-    "IL": "Israel|Israeli~d|Israelis~d|Tel Aviv", "VA": "Vatican|Holy See|the Vatican", "XK": "Kosovo|Kosovar~d|Kosovars~d|Pristina",
+    "MK": "North Macedonia|Macedonia", "AE": "UAE|U.A.E.|United Arab Emirates|the Emirates|Emirates|Emirati~d|Emiratis~d", "PS": "Palestine|Palestinian~d|Palestinians~d|Palestinian Authority|Palestinian territories|West Bank|Gaza Strip",
+    "IL": "Israel|Israeli~d|Israelis~d", "VA": "Vatican|Vatican City|Holy See|the Vatican", "XK": "Kosovo|Kosovar~d|Kosovars~d",
     "TZ": "Tanzania", "BO": "Bolivia", "VE": "Venezuela", "FM": "Micronesia", "TL": "East Timor|Timor-Leste|Timorese~d", "NL": "the Netherlands|Holland|Netherlands|Dutch~d",
-    "GM": "Gambia|The Gambia", "BS": "Bahamas|The Bahamas", "SA": "Saudi Arabia|Saudi~d|Saudis~d|the Kingdom~", "AU": "Australia", "ZA": "South Africa|South African~d|South Africans~d",
-    "NZ": "New Zealand|New Zealander~d", "LK": "Sri Lanka|Sri Lankan~d", "UA": "Ukraine|Kiev|Kyiv", "BY": "Belarus|Byelorussia|Belarussian~d", "KZ": "Kazakhstan|Kazakh~d",
+    "GM": "Gambia|The Gambia", "BS": "Bahamas|The Bahamas", "SA": "Saudi Arabia|KSA|Saudi~d|Saudis~d|the Kingdom~", "AU": "Australia", "ZA": "South Africa|South African~d|South Africans~d",
+    "NZ": "New Zealand|NZ|New Zealander~d", "LK": "Sri Lanka|Sri Lankan~d", "UA": "Ukraine", "BY": "Belarus|Byelorussia|Belarussian~d", "KZ": "Kazakhstan|Kazakh~d",
     "KG": "Kyrgyzstan|Kyrgyz~d", "UZ": "Uzbekistan|Uzbek~d", "TM": "Turkmenistan|Turkmen~d", "TJ": "Tajikistan|Tajik~d", "AF": "Afghanistan|Afghan~d|Afghans~d",
     "FR": "France|French~d", "ES": "Spain|Spanish~d", "PL": "Poland|Polish~d|Poles~d", "DK": "Denmark|Danish~d|Danes~d", "SE": "Sweden|Swedish~d", "FI": "Finland|Finnish~d",
-    "IE": "Ireland|Irish~d", "PH": "Philippines|the Philippines|Filipino~d|Filipinos~d|Philippine~d", "SS": "South Sudan|South Sudanese~d", "CF": "Central African Republic|CAR", "BA": "Bosnia|Bosnia and Herzegovina|Bosnian~d", "AZ": "Azerbaijan|Azerbaijani~d|Azeri~d", "HK": "Hong Kong", "MO": "Macau|Macao",
+    "IE": "Ireland|Irish~d", "PH": "Philippines|the Philippines|Filipino~d|Filipinos~d|Philippine~d", "SS": "South Sudan|South Sudanese~d", "CF": "Central African Republic|CAR", "BA": "Bosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Bosnian~d", "AZ": "Azerbaijan|Azerbaijani~d|Azeri~d", "HK": "Hong Kong", "PG": "PNG|Papua New Guinea", "FK": "Falkland Islands|Falklands", "MO": "Macau|Macao",
     "SO": "Somalia|Somali~d", "TD": "Chad|Chadian~d", "NE": "Niger|Nigerien~d", "ML": "Mali|Malian~d", "BF": "Burkina Faso|Burkinabe~d", "ET": "Ethiopia", "BD": "Bangladesh|Bangladeshi~d", "PK": "Pakistan|Pakistani~d|Pakistanis~d",
-    "IQ": "Iraq|Iraqi~d|Iraqis~d", "KW": "Kuwait|Kuwaiti~d", "QA": "Qatar|Qatari~d", "BH": "Bahrain|Bahraini~d", "OM": "Oman|Omani~d", "YE": "Yemen|Yemeni~d|Yemenis~d|Sanaa", "LB": "Lebanon|Lebanese~d", "JO": "Jordan|Jordanian~d",
-    "EG": "Egypt|Egyptian~d", "LY": "Libya|Libyan~d|Tripoli", "SD": "Sudan|Sudanese~d", "MA": "Morocco|Moroccan~d", "CH": "Switzerland|Swiss~d", "AT": "Austria", "DE": "Germany|German~d|Germans~d", "MX": "Mexico|Mexican~d|Mexicans~d", "BR": "Brazil|Brasilia",
-    "IN": "India|New Delhi|Delhi", "JP": "Japan|Japanese~d", "RS": "Serbia|Serbian~d|Serbs~d", "ME": "Montenegro", "HT": "Haiti|Haitian~d", "CU": "Cuba|Cuban~d|Cubans~d", "CO": "Colombia", "NG": "Nigeria|Nigerian~d", "RW": "Rwanda|Rwandan~d", "UG": "Uganda", "KE": "Kenya", "ER": "Eritrea", "ZW": "Zimbabwe", "TH": "Thailand|Thai~d|Thais~d", "KH": "Cambodia", "GE": "Georgia|Tbilisi", "AM": "Armenia|Yerevan",
+    "IQ": "Iraq|Iraqi~d|Iraqis~d", "KW": "Kuwait|Kuwaiti~d", "QA": "Qatar|Qatari~d", "BH": "Bahrain|Bahraini~d", "OM": "Oman|Omani~d", "YE": "Yemen|Yemeni~d|Yemenis~d", "LB": "Lebanon|Lebanese~d", "JO": "Jordan|Jordanian~d",
+    "EG": "Egypt|Egyptian~d", "LY": "Libya|Libyan~d", "SD": "Sudan|Sudanese~d", "MA": "Morocco|Moroccan~d", "CH": "Switzerland|Swiss~d", "AT": "Austria", "DE": "Germany|German~d|Germans~d", "MX": "Mexico|Mexican~d|Mexicans~d", "BR": "Brazil",
+    "IN": "India", "JP": "Japan|Japanese~d", "RS": "Serbia|Serbian~d|Serbs~d", "ME": "Montenegro", "HT": "Haiti|Haitian~d", "CU": "Cuba|Cuban~d|Cubans~d", "CO": "Colombia", "NG": "Nigeria|Nigerian~d", "RW": "Rwanda|Rwandan~d", "UG": "Uganda", "KE": "Kenya", "ER": "Eritrea", "ZW": "Zimbabwe", "TH": "Thailand|Thai~d|Thais~d", "KH": "Cambodia", "GE": "Georgia", "AM": "Armenia",
 }
 # Metonyms for governments beyond the capitals of the Factbook.
 SEATS = {"RU": "Moscow|the Kremlin|Kremlin", "US": "Washington|the White House|White House|the Pentagon|Pentagon|the State Department", "GB": "London|Downing Street|Whitehall", "FR": "Paris|the Elysee|Elysée Palace|Élysée", "CN": "Beijing",
@@ -95,8 +95,8 @@ def countries(data):
             table[a2]["names"].append(country.split(" (")[0])
     for a2, fields in facts.items():
         country = table[a2]
-        if "," in country["name"] or country["name"] not in country["names"]:
-            country["name"] = EXTRA.get(a2, country["names"][-1]).split("|")[0].split("~")[0]
+        if a2 in EXTRA and "~" not in EXTRA[a2].split("|")[0]:
+            country["name"] = EXTRA[a2].split("|")[0]
         long_form = fields.get("long_form", "")
         if long_form and "conventional" not in long_form.lower() and len(long_form) < 60:
             country["names"].append(re.sub(r"^(the|The) ", "", long_form.split(" (")[0].split(";")[0]))
