@@ -12,6 +12,7 @@ internal static class HearsayCommand
         var root = new RootCommand("Reads news reports and keeps a ledger of who said what.")
         {
             new ReadVerb(terminal),
+            new ResolveVerb(terminal),
         };
         root.HelpName = "hearsay";
         foreach (var option in root.Options.OfType<HelpOption>())

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+
+namespace Hearsay.Knowledge.Actors;
+
+/// <summary>
+/// States, demonyms, seats of government, dated office holders, organisations and the common nouns that
+/// act for a sector, by name. A user's file adds to it and wins:
+/// <c>name TAB aliases TAB type TAB country TAB code TAB from TAB to</c>, as organisations.tsv.
+/// </summary>
+public sealed class ActorLexicon
+{
+    private readonly FrozenDictionary<string, ImmutableArray<ActorEntry>>.AlternateLookup<ReadOnlySpan<char>> _named;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _agents;
+
+    private ActorLexicon(ActorLists lists)
+    {
+        _named = lists.Named.ToFrozenDictionary(e => e.Key, e => e.Value.ToImmutableArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        _agents = lists.Agents.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        MostWords = lists.MostWords;
+    }
+
+    /// <summary>The lists shipped with the project.</summary>
+    public static ActorLexicon Shipped => ShippedLazily.Value;
+
+    /// <summary>Words in the longest name or noun.</summary>
+    internal int MostWords { get; }
+
+    private static readonly Lazy<ActorLexicon> ShippedLazily = new(() => Load());
+
+    /// <summary>Reads the shipped lists and a user's own after them.</summary>
+    /// <exception cref="FormatException">A line of the user's list is not of the form; the message gives its number.</exception>
+    public static ActorLexicon Load(params ReadOnlySpan<TextReader> own)
+    {
+        var lists = new ActorLists();
+        lists.AddShipped();
+        foreach (var list in own) lists.AddOwn(list);
+        return new ActorLexicon(lists);
+    }
+
+    /// <summary>All rows of a name as written.</summary>
+    internal ImmutableArray<ActorEntry> Named(ReadOnlySpan<char> name) => _named.TryGetValue(name, out var entries) ? entries : [];
+
+    /// <summary>The sector of a common noun in lower case, plain plurals included.</summary>
+    internal string? Sector(ReadOnlySpan<char> noun)
+    {
+        if (_agents.TryGetValue(noun, out var sector)) return sector;
+        return noun.Length > 3 && noun[^1] == 's' && _agents.TryGetValue(noun[..^1], out sector) ? sector : null;
+    }
+}

@@ -1,0 +1,100 @@
+namespace Hearsay.Knowledge.Actors;
+
+/// <summary>Gathers the lists before they are frozen.</summary>
+internal sealed class ActorLists
+{
+    private readonly Dictionary<string, (string Alpha3, string Cameo, string Name)> _countries = new(StringComparer.Ordinal);
+
+    public Dictionary<string, List<ActorEntry>> Named { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, string> Agents { get; } = new(StringComparer.Ordinal);
+
+    public int MostWords { get; private set; } = 1;
+
+    public void AddShipped()
+    {
+        foreach (var row in Rows("countries.tsv", 7)) AddCountry(row);
+        foreach (var row in Rows("organisations.tsv", 7)) AddOrganisation(row, "organisations");
+        foreach (var row in Rows("officials.tsv", 7)) AddPerson(row);
+        foreach (var row in Rows("leaders.tsv", 7)) AddPerson(row);
+        foreach (var source in NewsSources.Shipped.All) AddNewsSource(source);
+        foreach (var row in Rows("agents.tsv", 2)) AddAgent(row[0], row[1]);
+        foreach (var row in Rows("agents-own.tsv", 2)) AddAgent(row[0], row[1]);
+    }
+
+    /// <summary>A user's rows go before all others, so that they win.</summary>
+    public void AddOwn(TextReader list)
+    {
+        foreach (var row in KnowledgeFile.Rows(list, 7)) AddOrganisation(row, "own list", first: true);
+    }
+
+    private static IEnumerable<string[]> Rows(string file, int columns) => KnowledgeFile.Rows(KnowledgeFile.Open(file), columns);
+
+    private void AddCountry(string[] row)
+    {
+        var (alpha2, alpha3, cameo, name) = (row[0], row[1], row[2], row[3]);
+        _countries[alpha2] = (alpha3, cameo, name);
+        foreach (var word in Names(name, row[4])) Add(word, new(ActorKind.Country, name, alpha2, alpha3, null, cameo, null, DatedTerm.Always, "countries"));
+        foreach (var word in Names(row[5])) Add(word, new(ActorKind.Demonym, name, alpha2, alpha3, null, cameo, null, DatedTerm.Always, "demonyms"));
+        foreach (var word in Names(row[6])) Add(word, new(ActorKind.Seat, name, alpha2, alpha3, "GOV", cameo + "GOV", null, DatedTerm.Always, "seats of government"));
+    }
+
+    private void AddOrganisation(string[] row, string list, bool first = false)
+    {
+        var (alpha2, code) = (row[3].Length > 0 ? row[3] : null, row[4]);
+        var country = alpha2 is not null && _countries.TryGetValue(alpha2, out var c) ? c.Alpha3 : null;
+        var cameo = country is null ? "" : _countries[alpha2!].Cameo;
+        var sector = country is not null && code.StartsWith(cameo, StringComparison.Ordinal) ? code[cameo.Length..] : code;
+        var entry = new ActorEntry(ActorKind.Organisation, row[0], alpha2, country, sector.Length >= 3 ? sector[..3] : null, code, null, new(row[5], row[6]), list);
+        foreach (var word in Names(row[0], row[1])) Add(word, entry, first);
+    }
+
+    private void AddPerson(string[] row)
+    {
+        var alpha2 = row[2].Length > 0 ? row[2] : null;
+        var known = alpha2 is not null && _countries.TryGetValue(alpha2, out _);
+        var sector = OfficeSector(row[3]);
+        var country = known ? _countries[alpha2!].Alpha3 : null;
+        var code = known ? _countries[alpha2!].Cameo + sector : sector == "GOV" ? "IGO" : sector;
+        var entry = new ActorEntry(ActorKind.Person, row[0], alpha2, country, known ? sector : "IGO", code, row[3], new(row[4], row[5]), row[6]);
+        foreach (var word in Names(row[0], row[1])) Add(word, entry);
+    }
+
+    private void AddNewsSource(NewsSource source)
+    {
+        var known = source.Country is { } alpha2 && _countries.ContainsKey(alpha2);
+        var country = known ? _countries[source.Country!] : default;
+        var sector = source.Kind == SourceKind.StateAgency ? "GOV" : "MED";
+        Add(source.Name, new(ActorKind.NewsSource, source.Name, source.Country, country.Alpha3, sector,
+            known ? country.Cameo + (sector == "GOV" ? "GOVMED" : "MED") : "MED", null, DatedTerm.Always, "news sources"));
+    }
+
+    private void AddAgent(string noun, string sector)
+    {
+        Agents[noun] = sector;
+        Count(noun);
+    }
+
+    /// <summary>An officer of the forces acts for the military, all other offices for the government.</summary>
+    private static string OfficeSector(string office)
+    {
+        if (office.Contains("former", StringComparison.OrdinalIgnoreCase)) return "ELI";
+        foreach (var word in (ReadOnlySpan<string>)["general staff", "commander", "military", "army", "Joint Chiefs"])
+            if (office.Contains(word, StringComparison.OrdinalIgnoreCase)) return "MIL";
+        return office.Contains("Hezbollah", StringComparison.Ordinal) || office.Contains("Hamas", StringComparison.Ordinal)
+            || office.Contains("Houthi", StringComparison.Ordinal) || office.Contains("Wagner", StringComparison.Ordinal) ? "REB" : "GOV";
+    }
+
+    private void Add(string name, ActorEntry entry, bool first = false)
+    {
+        if (!Named.TryGetValue(name, out var entries)) Named.Add(name, entries = []);
+        if (first) entries.Insert(0, entry);
+        else entries.Add(entry);
+        Count(name);
+    }
+
+    private void Count(string name) => MostWords = Math.Max(MostWords, name.AsSpan().Count(' ') + 1);
+
+    private static IEnumerable<string> Names(params string[] fields) =>
+        fields.SelectMany(f => f.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct();
+}

@@ -1,0 +1,52 @@
+namespace Hearsay.Knowledge.Actors;
+
+/// <summary>
+/// Resolves a phrase to a coded actor: a name as a whole first, else its parts: a state or its
+/// adjective, a body, an office holder on the date, and the sector of its common nouns.
+/// </summary>
+public sealed class ActorResolver(ActorLexicon lexicon)
+{
+    /// <summary>With the shipped lists.</summary>
+    public static ActorResolver Shipped { get; } = new(ActorLexicon.Shipped);
+
+    /// <summary>
+    /// Who is meant on a date (today's holder where null). Null where no list knows any part of the
+    /// phrase: an unresolved actor is listed, never guessed.
+    /// </summary>
+    public Actor? Resolve(ReadOnlySpan<char> phrase, DateOnly? date)
+    {
+        var parts = ActorParts.Of(phrase.ToString(), lexicon, date);
+        if (parts.Person is { } person) return Of(person, parts, date);
+        if (parts.Body is { } body) return Of(body, parts, date);
+        if (parts.State is { } state) return OfState(state, parts.Sector, parts.SectorNoun);
+        return parts.Sector is { } sector
+            ? new Actor(null, null, Sector(sector), sector, null, null, null, null, $"common noun '{parts.SectorNoun}' acts for {sector}; no state named")
+            : null;
+    }
+
+    private static Actor Of(ActorEntry entry, ActorParts parts, DateOnly? date)
+    {
+        var (from, to) = (NullIfEmpty(entry.Term.From), NullIfEmpty(entry.Term.To));
+        if (entry.Kind == ActorKind.Person && entry.Term.IsOver(date))
+        {
+            var elite = entry.Code?[..Math.Min(3, entry.Code.Length)] + "ELI";
+            return new Actor(entry.Country, entry.CountryCode, "ELI", elite, entry.Name, entry.Office, from, to, $"{entry.List}: {entry.Name}, out of office on the date");
+        }
+        var code = entry.Kind == ActorKind.Organisation && parts.Sector is { } sector && entry.Code is { Length: 3 } bare ? bare + sector : entry.Code;
+        return new Actor(entry.Country, entry.CountryCode, entry.Sector, code, entry.Name, entry.Office, from, to,
+            $"{entry.List}: {entry.Name}{(entry.Office is { } office ? ", " + office : "")}");
+    }
+
+    private static Actor OfState(ActorEntry state, string? sector, string? noun)
+    {
+        var cameo = state.Code![..3];
+        sector ??= state.Sector;
+        var why = noun is null ? $"{state.List}: {state.Name}" : $"{state.List}: {state.Name}; common noun '{noun}' acts for {sector}";
+        return new Actor(state.Country, state.CountryCode, sector is null ? null : Sector(sector), cameo + sector, state.Name, null, null, null, why);
+    }
+
+    /// <summary>The first of stacked sectors: GOVMED acts as GOV.</summary>
+    private static string Sector(string stacked) => stacked[..Math.Min(3, stacked.Length)];
+
+    private static string? NullIfEmpty(string? value) => string.IsNullOrEmpty(value) ? null : value;
+}
