@@ -1,0 +1,74 @@
+using Hearsay.Knowledge;
+
+namespace Hearsay.Entities;
+
+/// <summary>
+/// Corrects the types of names from what the whole report and the knowledge files say: a legal form
+/// makes a body, and all uses of one name are of the type that most of the evidence has.
+/// </summary>
+internal static class NameTypes
+{
+    private const int Outright = 3; // votes of a title, a legal form, a listed country or outlet
+    private const int Longer = 2; // votes of a longer name that begins or ends in this one
+
+    private static readonly EntityLexicon Lexicon = EntityLexicon.Shipped;
+
+    /// <summary>Changes the types in place.</summary>
+    public static void Correct(List<Mention> names, Reading reading)
+    {
+        var words = new string[names.Count][];
+        var votes = new Dictionary<string, Dictionary<EntityType, int>>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (!IsCorrectable(names[i].Type)) continue;
+            var (first, end) = reading.TokensOf(names[i].Span);
+            words[i] = NameWords.Of(reading, first, end, names[i].Type, Lexicon);
+            if (words[i].Length == 0) continue;
+            var type = Evident(reading, first, end, words[i]);
+            if (type is { } certain) names[i] = names[i] with { Type = certain };
+            Vote(votes, Key(words[i]), names[i].Type, type is null ? 1 : Outright);
+            if (words[i].Length > 1) VoteForParts(votes, words[i], names[i].Type);
+        }
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (words[i] is not { Length: > 0 }) continue;
+            var counts = votes[Key(words[i])];
+            var best = counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First();
+            if (best.Value > counts[names[i].Type]) names[i] = names[i] with { Type = best.Key };
+        }
+    }
+
+    private static bool IsCorrectable(EntityType type) => type is EntityType.Person or EntityType.Org or EntityType.Place or EntityType.Product or EntityType.Other;
+
+    private static string Key(string[] words) => words.Length == 1 ? words[0] : string.Join(' ', words);
+
+    /// <summary>The type that the words themselves show; null where they show none.</summary>
+    private static EntityType? Evident(Reading reading, int first, int end, string[] words)
+    {
+        for (var i = Math.Max(reading.Sentences[reading.Tokens[first].Sentence].FirstToken, first - 1); i < end - 1 && i <= first; i++)
+        {
+            if (Lexicon.TryTitle(reading.Word(i), out var title) && title.Kind == TitleKind.Honorific) return EntityType.Person;
+        }
+        var last = reading.Word(end - 1);
+        if (end - first > 1 && char.IsUpper(last[0]) && Lexicon.TryTitle(last, out var suffix) && suffix.Kind == TitleKind.Company) return EntityType.Org;
+        if (end - first > 1 && char.IsUpper(last[0]) && Lexicon.Noun(last) is { Type: EntityType.Org, Kind.Length: > 0 }) return EntityType.Org;
+        var name = Key(words);
+        if (Lexicon.Country(name) is not null) return EntityType.Place;
+        return NewsSources.Shipped.TryFind(name, out _, out var ambiguous) && !ambiguous ? EntityType.Org : null;
+    }
+
+    /// <summary>A surname votes for a person, the first word of a body's name for the body.</summary>
+    private static void VoteForParts(Dictionary<string, Dictionary<EntityType, int>> votes, string[] words, EntityType type)
+    {
+        if (type == EntityType.Person) Vote(votes, words[^1], type, Longer);
+        if (type != EntityType.Org) return;
+        Vote(votes, words[0], type, Longer);
+        if (words.Length > 2) Vote(votes, $"{words[0]} {words[1]}", type, Longer);
+    }
+
+    private static void Vote(Dictionary<string, Dictionary<EntityType, int>> votes, string key, EntityType type, int count)
+    {
+        if (!votes.TryGetValue(key, out var counts)) votes.Add(key, counts = []);
+        counts[type] = counts.GetValueOrDefault(type) + count;
+    }
+}
