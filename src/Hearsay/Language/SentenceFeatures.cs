@@ -4,7 +4,7 @@ namespace Hearsay.Language;
 internal static class SentenceFeatures
 {
     /// <summary>Goes up whenever the features change.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Size of the weight table.</summary>
     public const int Rows = 1 << 15;
@@ -27,6 +27,7 @@ internal static class SentenceFeatures
         var inner = Kind(words[opening]);
         var following = WordHashOf(words[opening]);
         var speech = SpeechAhead(words, next);
+        var origin = QuotationOrigin(words, states, next);
         var count = 0;
         ReadOnlySpan<uint> values =
         [
@@ -36,6 +37,7 @@ internal static class SentenceFeatures
             Mix(stop, (uint)Math.Min(mark, 6), inner), Mix(stop, (uint)Math.Min(words.Count - next, 6), inner), Mix(before, following),
             opening + 1 < words.Count ? Mix(inner, Kind(words[opening + 1]), stop) : 3, Mix(inner, quote, closers, kind),
             Mix(InBrackets(words, next), stop, inner), Mix((uint)words[mark].Length, kind, stop),
+            Mix(origin, stop, inner), Mix(origin, quote, closers, kind),
         ];
         for (var i = 0u; i < values.Length; i++) rows[count++] = (int)(Finish(Mix(values[(int)i], i * 0x9E3779B1)) % Rows);
         return count;
@@ -72,6 +74,17 @@ internal static class SentenceFeatures
             if (words[i] is "." or "\"" or "\u201C") return 2;
         }
         return 2;
+    }
+
+    /// <summary>Where the quotation around the gap was opened: 1 none, 2 as a sentence of its own, 3 after a comma or colon, 4 after a word.</summary>
+    private static uint QuotationOrigin(IParagraphWords words, ReadOnlySpan<QuoteState> states, int next)
+    {
+        if (states[next - 1] is not (QuoteState.Inside or QuoteState.Continued or QuoteState.Unclosed or QuoteState.Close)) return 1;
+        var open = next - 1;
+        while (open > 0 && states[open] is not QuoteState.Open) open--;
+        if (open == 0) return 2;
+        var before = words[open - 1];
+        return before[^1] is '.' or '!' or '?' || SentenceEnds.IsCloser(before) ? 2u : before is "," or ":" ? 3u : 4u;
     }
 
     private static uint InBrackets(IParagraphWords words, int next)

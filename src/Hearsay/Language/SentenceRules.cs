@@ -2,13 +2,13 @@ namespace Hearsay.Language;
 
 /// <summary>
 /// What treebanks do not teach: sentence ends that no closing mark shows (credits after captions, date
-/// lines), and closing marks that end nothing (after titles, after articles, before small letters).
+/// lines, numbers), and closing marks that end nothing (after titles, after articles, before small letters).
 /// </summary>
 internal static class SentenceRules
 {
     /// <summary>Whether a sentence begins at <paramref name="next"/> although the words before it have no end.</summary>
     public static bool Begins(IParagraphWords words, int next) =>
-        words.SpaceBefore(next) && char.IsUpper(words[next][0]) && (IsCredit(words, next) || IsAfterDateLine(words, next));
+        words.SpaceBefore(next) && char.IsUpper(words[next][0]) && (IsCredit(words, next) || IsAfterDateLine(words, next) || IsAfterNumber(words, next));
 
     /// <summary>Whether no sentence ends at <paramref name="mark"/>, whatever the model says.</summary>
     public static bool Forbids(IParagraphWords words, int mark, int next) =>
@@ -41,6 +41,11 @@ internal static class SentenceRules
     /// <summary>"Monday, May 4, 2020" at the paragraph's start, and then a sentence that has no comma before it.</summary>
     private static bool IsAfterDateLine(IParagraphWords words, int next) =>
         next == 6 && words[1] is "," && words[4] is "," && IsWeekday(words[0]) && IsNumber(words[3], 2) && IsNumber(words[5], 4);
+
+    /// <summary>"Explorer 6. Now": a number with a word before it, a full stop, and a word that begins sentences.</summary>
+    private static bool IsAfterNumber(IParagraphWords words, int next) =>
+        next > 3 && words[next - 1] is "." && IsNumber(words[next - 2], 12) && char.IsLetter(words[next - 3][^1])
+        && EnglishWords.IsOpener(words[next]) && words[next - 3] is not ("Article" or "Section" or "Chapter" or "Rule");
 
     private static bool IsWeekday(ReadOnlySpan<char> word) =>
         word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";

@@ -58,9 +58,11 @@ public class SentenceSplitterTests
 
     [Fact]
     public void Numbers_and_decimals_are_no_ends() => Check(
-        "Output rose 3.5 per cent to 1.2 million tonnes. No. 4 furnace is down.",
+        "Output rose 3.5 per cent to 1.2 million tonnes. No. 4 furnace is down. It was lit in 1998. The rest wait.",
         "Output rose 3.5 per cent to 1.2 million tonnes.",
-        "No. 4 furnace is down.");
+        "No. 4 furnace is down.",
+        "It was lit in 1998.",
+        "The rest wait.");
 
     [Fact]
     public void Every_token_knows_its_sentence_and_every_sentence_its_paragraph()
