@@ -3,7 +3,7 @@ namespace Hearsay.Eval.Data;
 /// <summary>The name that the system gives for a source.</summary>
 /// <param name="Label">What was asked.</param>
 /// <param name="Mention">The system's mention at the source; null where it has none.</param>
-/// <param name="Name">The name it answers with; null where it leaves the source alone.</param>
+/// <param name="Name">A name of its entity, of who issued it, or of a member of it; null where it leaves the source alone.</param>
 /// <param name="Words">The words of the name.</param>
 internal sealed record SourceAnswer(CorefLabel Label, Mention? Mention, TextSpan? Name, string? Words)
 {
@@ -18,11 +18,21 @@ internal sealed record SourceAnswer(CorefLabel Label, Mention? Mention, TextSpan
         var mention = reading.Mentions.Where(found => found.Span.Overlaps(label.Source) && label.Source.Contains(found.Head))
             .OrderBy(found => Math.Abs(found.Span.Length - label.Source.Length)).FirstOrDefault();
         if (mention?.Entity is not { } id) return new SourceAnswer(label, mention, null, null);
-        var names = reading.Mentions.Where(found => found.Entity == id && found.Form == MentionForm.Name && !found.Span.Overlaps(label.Source)).ToList();
-        if (names.Count == 0) return new SourceAnswer(label, mention, null, null);
         var entity = reading.Entities.Single(found => found.Id == id);
-        var name = names.Any(found => found.Span == entity.NameSpan) ? entity.NameSpan : names[0].Span;
-        return new SourceAnswer(label, mention, name, reading.Quote(name));
+        var name = NameOf(id, label, reading)
+            ?? (entity.Issuer is { } issuer ? NameOf(issuer, label, reading) : null)
+            ?? entity.Members.Select(member => NameOf(member, label, reading)).FirstOrDefault(found => found is not null);
+        return new SourceAnswer(label, mention, name, name is { } words ? reading.Quote(words) : null);
+    }
+
+    /// <summary>A name of the entity outside the source, its fullest where that is one.</summary>
+    private static TextSpan? NameOf(EntityId id, CorefLabel label, Reading reading)
+    {
+        var names = reading.Mentions
+            .Where(found => found.Entity == id && found.Form == MentionForm.Name && !found.Span.Overlaps(label.Source))
+            .Select(found => (TextSpan?)found.Span).ToList();
+        var fullest = reading.Entities.Single(found => found.Id == id).NameSpan;
+        return names.Contains(fullest) ? fullest : names.FirstOrDefault();
     }
 
     /// <summary>For whoever improves the system: the source, its words around, what was wanted and what came.</summary>
