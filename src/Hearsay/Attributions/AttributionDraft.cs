@@ -26,6 +26,12 @@ internal sealed class AttributionDraft(
     /// <summary>What found it.</summary>
     public string Why { get; } = why;
 
+    /// <summary>The same inside another.</summary>
+    public AttributionDraft Inside(AttributionDraft parent) => new(Source, Cue, Content, Mode, Confidence, parent, Why);
+
+    /// <summary>From its first word to its last.</summary>
+    public TextSpan Hull => ((ImmutableArray<TextSpan>[])[Source, Cue, Content]).SelectMany(spans => spans).Aggregate((a, b) => a.Union(b));
+
     /// <summary>Where its first word begins.</summary>
     public int Start => ((ImmutableArray<TextSpan>[])[Source, Cue, Content]).SelectMany(spans => spans).Min(span => span.Start);
 }

@@ -40,7 +40,7 @@ internal sealed class AttributionFinder : IStage
         outer = SourcingSentences.Add(reading, outer);
         if (reading.Syntax.IsEmpty) return reading with { Attributions = AttributionOrder.Number(outer) };
         var tree = new TreeView(reading);
-        outer = outer.AddRange(MissedFinder.Find(reading, tree, outer));
+        outer = MissedFinder.Add(reading, tree, outer);
         var drafts = outer.AddRange(NestedFinder.Find(reading, tree, outer));
         return reading with { Attributions = AttributionOrder.Number(drafts) };
     }

@@ -67,7 +67,7 @@ internal sealed class ChainWork
 
     private ChainDraft Own(Attribution attribution, Attribution? parent)
     {
-        var chain = Began(attribution.Source);
+        var chain = Began(attribution.Source.IsEmpty ? Subject(Range(attribution.Cue)) : attribution.Source);
         var (source, cue) = (Range(attribution.Source), Range(attribution.Cue));
         var anchor = Anchor(attribution, source, cue);
         _marked.Remove(_reading, attribution.Source).Remove(_reading, attribution.Cue);
@@ -102,9 +102,42 @@ internal sealed class ChainWork
         var (first, end) = Range(source);
         if (first == end) return chain;
         var core = PhraseFinder.Core(_reading, first, end);
-        chain.Insert(0, _sources.Read(_reading, core, false, "source of the attribution"), core);
+        var link = _sources.Read(_reading, core, false, "source of the attribution");
+        if (link.Kind is SourceKind.Office or SourceKind.Anonymous or SourceKind.Outlet && Named(core) is { } named)
+            (core, link) = (named, _sources.Read(_reading, named, false, "named beside its description"));
+        chain.Insert(0, link, core);
         return chain;
     }
+
+    /// <summary>The name in apposition: "the port's director, Kofi Adjei".</summary>
+    private Phrase? Named(Phrase described)
+    {
+        var limit = _reading.Sentences[_reading.Tokens[described.First].Sentence].EndToken;
+        if (described.End + 1 >= limit || _reading.Word(described.End) is not "," || !WordClasses.IsCapital(_reading.Word(described.End + 1))) return null;
+        if (PhraseFinder.After(_reading, described.End + 1, limit) is not { } name || name.End >= limit) return null;
+        var known = _reading.MainMention(name.Span(_reading)) is { Type: EntityType.Person, Form: MentionForm.Name }
+            || MediaNames.Find(_reading, name, false, out _, out _) is not null;
+        return known ? name : null;
+    }
+
+    /// <summary>Where the tagger gave no source: the subject of the cue's verb, by the tree.</summary>
+    private ImmutableArray<TextSpan> Subject((int First, int End) cue)
+    {
+        if (_reading.Syntax.IsEmpty || cue.First == cue.End) return [];
+        var sentence = _reading.Sentences[_reading.Tokens[cue.First].Sentence];
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var syntax = _reading.Syntax[i];
+            if (syntax.Head < cue.First || syntax.Head >= cue.End || _said.Contains(i) || !syntax.BaseRelation.SequenceEqual("nsubj")) continue;
+            var passive = syntax.Relation == "nsubj:pass";
+            if (passive && !RelayVerb(syntax.Head) || _reading.Word(i) is "it" or "It" or "there" or "There" or "that" or "which" or "what") continue;
+            return PhraseFinder.Before(_reading, i + 1, sentence.FirstToken) is { } phrase ? [phrase.Span(_reading)] : [];
+        }
+        return [];
+    }
+
+    /// <summary>"was quoted as saying": who is quoted speaks.</summary>
+    private bool RelayVerb(int verb) => _reading.Word(verb) is "quoted" or "cited" or "reported";
 
     private (int First, int End) Range(ImmutableArray<TextSpan> spans) =>
         spans.IsEmpty ? (0, 0) : _reading.TokensOf(spans[0].Union(spans[^1]));

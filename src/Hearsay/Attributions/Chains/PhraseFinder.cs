@@ -12,7 +12,7 @@ internal static class PhraseFinder
         limit = Math.Min(limit, token + Longest);
         while (end < limit && !Breaks(reading, end, token, limit)) end++;
         while (end > token && IsLoose(reading, end - 1)) end--;
-        return end > token ? Make(reading, token, end) : null;
+        return end > token ? WithoutMaker(reading, Make(reading, token, end)) : null;
     }
 
     /// <summary>The phrase that ends right before a token, not going back past <paramref name="limit"/>; null where none does.</summary>
@@ -33,7 +33,7 @@ internal static class PhraseFinder
         var stop = first;
         while (stop < end && !CoreEnds(reading, stop, first)) stop++;
         while (stop > first + 1 && IsLoose(reading, stop - 1)) stop--;
-        return Make(reading, first, Math.Max(stop, first + 1));
+        return WithoutMaker(reading, Make(reading, first, Math.Max(stop, first + 1)));
     }
 
     private static bool CoreEnds(Reading reading, int token, int first)
@@ -42,6 +42,17 @@ internal static class PhraseFinder
         var word = reading.Word(token);
         if (word is "," or ";" or ":" or "(" or "—" or "–" or "--") return true;
         return word is "who" or "which" or "that" or "whose" or "whom" or "citing" or "quoting" or "speaking" or "quoted" or "cited" or "by";
+    }
+
+    /// <summary>"data from the bureau" is the data; who made a document is a link of its own.</summary>
+    private static Phrase WithoutMaker(Reading reading, Phrase phrase)
+    {
+        if (KindLexicon.Shipped.OfNoun(reading.Word(phrase.Head)) != SourceKind.Document) return phrase;
+        for (var i = phrase.Head + 1; i < phrase.End - 1; i++)
+        {
+            if (reading.Word(i) is "from" or "by") return phrase with { End = i };
+        }
+        return phrase;
     }
 
     /// <summary>Makes a phrase and finds its head.</summary>

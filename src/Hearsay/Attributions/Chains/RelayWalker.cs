@@ -36,11 +36,11 @@ internal sealed class RelayWalker(Reading reading, SourceReader sources, TokenSe
             case Relation.QuotedBy:
                 return QuotedBy(chain, zone, at, end);
             case Relation.Told or Relation.ToldName:
-                return Medium(chain, zone, end, named: relation == Relation.ToldName, "told to a medium");
-            case Relation.According when !Inside(at, cue):
+                return Medium(chain, zone, end, named: relation == Relation.ToldName, "told to a medium", at < cue.End);
+            case Relation.According when !Inside(at, cue) || chain.Count == 0:
                 return Outer(chain, zone, end, "according to");
             case Relation.AccordingName when !Inside(at, cue):
-                return Medium(chain, zone, end, named: true, "by way of a medium");
+                return Medium(chain, zone, end, named: true, "by way of a medium", false);
             case Relation.By:
                 return Maker(chain, zone, at, end);
             default:
@@ -73,7 +73,8 @@ internal sealed class RelayWalker(Reading reading, SourceReader sources, TokenSe
         var limit = reading.Sentences[reading.Tokens[first - 1].Sentence].EndToken;
         if (first >= limit || PhraseFinder.After(reading, first, limit) is not { } inner || chain.Covers(inner)) return;
         var link = sources.Read(reading, inner, false, "cited", certain: true);
-        if (!IsMedium(link.Kind) && link.Kind is not (SourceKind.Document or SourceKind.Anonymous)) return;
+        var speaks = inner.End < limit && reading.Word(inner.End) is "as";
+        if (!IsMedium(link.Kind) && link.Kind is not (SourceKind.Document or SourceKind.Anonymous) && !speaks) return;
         chain.Insert(chain.Count, link, inner);
         if (inner.End >= limit || !Phrases.TryMatch(reading, inner.End, limit, out var relation, out var end) || relation != Relation.By) return;
         if (PhraseFinder.After(reading, end, limit) is not { } maker) return;
@@ -91,9 +92,11 @@ internal sealed class RelayWalker(Reading reading, SourceReader sources, TokenSe
         return true;
     }
 
-    private bool Medium(ChainDraft chain, SourcingZone zone, int end, bool named, string why)
+    /// <summary>"Y told X": X goes outermost. A tagger may take X for the beginning of what is said.</summary>
+    private bool Medium(ChainDraft chain, SourcingZone zone, int end, bool named, string why, bool intoSaid)
     {
-        if (Free(end, zone) is not { } outer || chain.Covers(outer)) return false;
+        var found = Free(end, zone) ?? (intoSaid && !named ? Anything(end, zone) : null);
+        if (found is not { } outer || chain.Covers(outer)) return false;
         if (named && MediaNames.Find(reading, outer, false, out _, out _) is null) return false;
         var link = sources.Read(reading, outer, true, why);
         if (!IsMedium(link.Kind)) return false;
@@ -114,7 +117,7 @@ internal sealed class RelayWalker(Reading reading, SourceReader sources, TokenSe
         var document = chain.NearestBefore(at);
         if (document < 0 || chain[document].Link.Kind != SourceKind.Document || chain[document].Phrase.End < at - 1) return false;
         if (Free(end, zone) is not { } maker) return false;
-        var link = sources.Read(reading, maker, false, "made the document");
+        var link = sources.Read(reading, maker, false, "made the document", certain: true);
         if (link.Kind is SourceKind.Unknown or SourceKind.Document) return false;
         chain.Insert(document + 1, link, maker);
         return true;
@@ -144,8 +147,17 @@ internal sealed class RelayWalker(Reading reading, SourceReader sources, TokenSe
         if (first >= zone.End || said.Contains(first)) return null;
         var limit = first;
         while (limit < zone.End && !said.Contains(limit)) limit++;
+        return PhraseFinder.After(reading, SkipMarks(first, limit), limit);
+    }
+
+    /// <summary>The phrase at a token, whether or not it is said.</summary>
+    private Phrase? Anything(int first, SourcingZone zone) =>
+        first >= zone.End ? null : PhraseFinder.After(reading, SkipMarks(first, zone.End), zone.End);
+
+    private int SkipMarks(int first, int limit)
+    {
         while (first < limit && reading.Word(first) is "\"" or "“" or "”" or "'" or "`" or "``") first++;
-        return PhraseFinder.After(reading, first, limit);
+        return first;
     }
 
     private bool AnySaid(int first, int end)

@@ -4,6 +4,7 @@ namespace Hearsay.Attributions.Chains;
 internal sealed class SourceReader
 {
     private static readonly KindLexicon Kinds = KindLexicon.Shipped;
+    private static readonly Principals States = Principals.Shipped;
 
     /// <summary>Makes the link of a chain that a phrase stands for.</summary>
     /// <param name="reading">With tokens; mentions, entities and syntax are used where present.</param>
@@ -21,8 +22,10 @@ internal sealed class SourceReader
         }
         var mention = MentionAt(reading, phrase);
         var entity = EntityAt(reading, phrase);
-        var kind = KindOf(reading, phrase, mention, entity, certain);
-        return new ChainLink(NameOf(reading, phrase, mention, entity, kind), kind, span, entity?.Id, entity?.Principal, why);
+        var state = States.Find(reading, phrase.First, phrase.End, out var whole);
+        var kind = whole ? SourceKind.Organisation : KindOf(reading, phrase, mention, entity, certain);
+        var principal = entity?.Principal ?? (whole || SpeaksForState(reading, phrase, kind) ? state : null);
+        return new ChainLink(NameOf(reading, phrase, mention, entity, kind), kind, span, entity?.Id, principal, why);
     }
 
     private static string NameOf(Reading reading, Phrase phrase, Mention? mention, Entity? entity, SourceKind kind)
@@ -49,6 +52,19 @@ internal sealed class SourceReader
         if (WordClasses.IsCapital(reading.Word(phrase.Head)) && !(certain && phrase.Head == reading.Sentences[reading.Tokens[phrase.Head].Sentence].FirstToken))
             return SourceKind.Organisation;
         return certain ? SourceKind.Unknown : SourceKind.Anonymous;
+    }
+
+    /// <summary>Offices, state agencies, documents of theirs and officials speak for the state that the phrase names; analysts and villagers do not.</summary>
+    private static bool SpeaksForState(Reading reading, Phrase phrase, SourceKind kind)
+    {
+        if (kind is SourceKind.Office or SourceKind.StateAgency) return true;
+        if (kind is not (SourceKind.Person or SourceKind.Anonymous or SourceKind.Organisation)) return false;
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (Kinds.OfNoun(reading.Word(i)) == SourceKind.Office || reading.Word(i) is "official" or "officials" or "diplomat" or "diplomats" or "officers" or "officer")
+                return true;
+        }
+        return false;
     }
 
     private static SourceKind Pronoun(Reading reading, Phrase phrase)

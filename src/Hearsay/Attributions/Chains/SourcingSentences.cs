@@ -22,7 +22,7 @@ internal static class SourcingSentences
         {
             var sentence = reading.Sentences[s].Span;
             if (drafts.Any(d => d.Content.Any(c => c.Overlaps(sentence) && c.Length > sentence.Length / 2))) continue;
-            var kept = drafts.RemoveAll(d => sentence.Contains(Hull(d)));
+            var kept = drafts.RemoveAll(d => sentence.Contains(d.Hull));
             var content = Uncovered(reading, Governed(reading, s), kept);
             if (!content.IsEmpty)
                 drafts = kept.Add(new AttributionDraft([source], [cue], content, ModeReader.Read(reading.Text, content), 0.8, null, Why));
@@ -82,16 +82,13 @@ internal static class SourcingSentences
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var sentence in reading.Sentences)
         {
-            if (!governed.Contains(sentence.Span) || drafts.Any(d => Hull(d).Overlaps(sentence.Span))) continue;
+            if (!governed.Contains(sentence.Span) || drafts.Any(d => d.Hull.Overlaps(sentence.Span))) continue;
             if (spans.Count > 0 && reading.Text.AsSpan(spans[^1].End, sentence.Span.Start - spans[^1].End).IsWhiteSpace())
                 spans[^1] = spans[^1].Union(sentence.Span);
             else spans.Add(sentence.Span);
         }
         return spans.ToImmutable();
     }
-
-    private static TextSpan Hull(AttributionDraft draft) =>
-        ((ImmutableArray<TextSpan>[])[draft.Source, draft.Cue, draft.Content]).SelectMany(s => s).Aggregate((a, b) => a.Union(b));
 
     private static int FirstBodySentence(Reading reading)
     {

@@ -3,6 +3,7 @@ namespace Hearsay.Attributions.Nesting;
 /// <summary>
 /// Finds attributions that the tagger left out although the tree shows them plainly: a verb that nearly
 /// always heads a cue, with a subject and a clause of its own, in words that no attribution has taken.
+/// Attributions that stand wholly in what it says become nested ones.
 /// </summary>
 internal static class MissedFinder
 {
@@ -11,55 +12,42 @@ internal static class MissedFinder
     /// <summary>Least share for a verb to be trusted without the tagger.</summary>
     private const double Trusted = 0.55;
 
-    /// <summary>The attributions to add to those found.</summary>
-    public static ImmutableArray<AttributionDraft> Find(Reading reading, TreeView tree, ImmutableArray<AttributionDraft> found)
+    /// <summary>The attributions found, those missed among them.</summary>
+    public static ImmutableArray<AttributionDraft> Add(Reading reading, TreeView tree, ImmutableArray<AttributionDraft> found)
     {
         var clauses = new ClauseReader(tree);
-        var taken = Taken(reading, found);
-        var missed = ImmutableArray.CreateBuilder<AttributionDraft>();
         for (var i = 0; i < reading.Tokens.Length; i++)
         {
-            if (taken[i] || !IsCandidate(reading, i) || clauses.Read(i) is not { } parts) continue;
+            if (!IsCandidate(reading, i) || clauses.Read(i) is not { } parts) continue;
             var sentence = reading.Sentences[reading.Tokens[i].Sentence];
-            if (!parts.FitInside((sentence.FirstToken, sentence.EndToken)) || Touches(parts, taken)) continue;
-            missed.Add(Make(reading, parts));
-            Mark(parts, taken);
+            if (!parts.FitInside((sentence.FirstToken, sentence.EndToken))) continue;
+            var draft = Make(reading, parts);
+            if (Enclosed(draft, found) is not { } enclosed) continue;
+            found = found.RemoveRange(enclosed).Add(draft).AddRange(enclosed.Select(inner => inner.Inside(draft)));
         }
-        return missed.ToImmutable();
+        return found;
     }
 
     private static bool IsCandidate(Reading reading, int token) =>
-        reading.Syntax[token].Upos == Upos.VERB && CueLexicon.Shipped.OfVerb(reading.Syntax[token].Lemma) >= Trusted;
+        reading.Word(token).Equals("according", StringComparison.OrdinalIgnoreCase)
+        || (reading.Syntax[token].Upos == Upos.VERB && CueLexicon.Shipped.OfVerb(reading.Syntax[token].Lemma) >= Trusted);
 
-    private static bool[] Taken(Reading reading, ImmutableArray<AttributionDraft> found)
+    /// <summary>The drafts that stand wholly in the content of a new one; null where some stand across it or say it already.</summary>
+    private static List<AttributionDraft>? Enclosed(AttributionDraft draft, ImmutableArray<AttributionDraft> found)
     {
-        var taken = new bool[reading.Tokens.Length];
-        foreach (var span in found.SelectMany(d => (IEnumerable<TextSpan>)[.. d.Cue, .. d.Content]))
+        var enclosed = new List<AttributionDraft>();
+        foreach (var other in found)
         {
-            var (first, end) = reading.TokensOf(span);
-            for (var i = first; i < end; i++) taken[i] = true;
+            if (!other.Hull.Overlaps(draft.Hull)) continue;
+            if (other.Parent is not null) continue;
+            if (draft.Content[0].Contains(other.Hull)) enclosed.Add(other);
+            else if (Meets(other, draft)) return null;
         }
-        return taken;
+        return enclosed;
     }
 
-    private static bool Touches(NestedParts parts, bool[] taken)
-    {
-        for (var i = parts.Content.First; i < parts.Content.End; i++)
-        {
-            if (taken[i]) return true;
-        }
-        for (var i = parts.Source.First; i < parts.Source.End; i++)
-        {
-            if (taken[i]) return true;
-        }
-        return false;
-    }
-
-    private static void Mark(NestedParts parts, bool[] taken)
-    {
-        for (var i = parts.Content.First; i < parts.Content.End; i++) taken[i] = true;
-        for (var i = parts.Cue.First; i < parts.Cue.End; i++) taken[i] = true;
-    }
+    private static bool Meets(AttributionDraft one, AttributionDraft other) =>
+        one.Content.Concat(one.Cue).Any(a => other.Content.Concat(other.Cue).Concat(other.Source).Any(a.Overlaps));
 
     private static AttributionDraft Make(Reading reading, NestedParts parts)
     {
