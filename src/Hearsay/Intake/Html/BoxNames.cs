@@ -3,12 +3,17 @@ using AngleSharp.Dom;
 
 namespace Hearsay.Intake.Html;
 
-/// <summary>Words in classes and ids that name what stands beside a report; the list is <c>Data/box-names.txt</c>.</summary>
-internal static class BoxNames
+/// <summary>
+/// Words in classes and ids that name what stands beside a report; the list is <c>Data/box-names.txt</c>.
+/// One for each page: it remembers the names it has judged.
+/// </summary>
+internal sealed class BoxNames
 {
     private static readonly FrozenSet<string> Words;
     private static readonly string[] Phrases;
     private static readonly FrozenSet<string> Inside;
+
+    private readonly Dictionary<string, bool> _judged = new(StringComparer.Ordinal);
 
     static BoxNames()
     {
@@ -19,16 +24,22 @@ internal static class BoxNames
     }
 
     /// <summary>True where the element's class, id or test id names such a box.</summary>
-    public static bool AreUnwanted(IElement element)
+    public bool AreUnwanted(IElement element)
     {
         if (Inside.Contains(element.LocalName) && element.LocalName is not "p") return false;
         return Names(element.ClassName) || Names(element.Id)
             || Names(element.GetAttribute("data-testid")) || Names(element.GetAttribute("data-component"));
     }
 
-    private static bool Names(string? value)
+    private bool Names(string? value)
     {
         if (string.IsNullOrEmpty(value) || value.Length > 1000) return false;
+        if (!_judged.TryGetValue(value, out var unwanted)) _judged[value] = unwanted = Judge(value);
+        return unwanted;
+    }
+
+    private static bool Judge(string value)
+    {
         foreach (var name in value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             var words = Hyphenated(name);

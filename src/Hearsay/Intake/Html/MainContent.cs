@@ -11,7 +11,6 @@ namespace Hearsay.Intake.Html;
 /// </summary>
 internal static class MainContent
 {
-    private const string Mark = "data-hearsay";
     private const int Enough = 250;
     private const int Little = 140;
 
@@ -20,10 +19,12 @@ internal static class MainContent
     {
         var body = page.Document.Body!;
         if (Marked(page, body) is { } marked) return (marked, "text: article body markup");
-        if (!BlockNumbers.Set(body, Mark)) return (Dense(page, body), "text: densest block");
+        if (!BlockNumbers.Set(body)) return (Dense(page, body), "text: densest block");
         var kept = Readable(page.Document);
-        var chosen = kept.Count == 0 ? [] : ParagraphCollector.Collect(page, body, element => IsKept(element, kept));
-        if (Length(chosen) >= Little) return (chosen, "text: SmartReader");
+        var chosen = kept.Count == 0 ? [] : ParagraphCollector.Collect(page, body, element => BlockNumbers.Of(element) is { } number && kept.Contains(number));
+        var dense = Dense(page, body);
+        if (Length(chosen) >= Little && Length(chosen) * 10 >= Length(dense) * 6) return (chosen, "text: SmartReader");
+        if (Length(dense) >= Little) return (dense, "text: densest block");
         var whole = ParagraphCollector.Collect(page, Narrowest(body));
         return Length(whole) > Length(chosen) * 3 / 2 ? (whole, "text: whole body") : (chosen, "text: SmartReader");
     }
@@ -44,26 +45,8 @@ internal static class MainContent
     {
         var copy = (IHtmlDocument)document.Clone(true);
         using var reader = new Reader("https://report.invalid/", copy) { DisableJSONLD = true };
-        return Marks(reader.GetArticle().Content);
+        return BlockNumbers.In(reader.GetArticle().Content);
     }
-
-    /// <summary>The numbers of the blocks in SmartReader's result, read from its markup.</summary>
-    private static HashSet<string> Marks(string? content)
-    {
-        const string Opening = Mark + "=\"";
-        var marks = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 0; content is not null && (at = content.IndexOf(Opening, at, StringComparison.Ordinal)) >= 0;)
-        {
-            at += Opening.Length;
-            var end = content.IndexOf('"', at);
-            if (end < 0) break;
-            marks.Add(content[at..end]);
-        }
-        return marks;
-    }
-
-    private static bool IsKept(IElement element, HashSet<string> kept) =>
-        element.GetAttribute(Mark) is { } mark && kept.Contains(mark);
 
     private static List<ParagraphDraft> Dense(ParsedPage page, IElement body) =>
         ParagraphCollector.Collect(page, DensestBlock.Find(body) ?? body);

@@ -21,6 +21,7 @@ internal sealed class PageCleaner
         "navigation", "complementary", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tooltip", "contentinfo");
 
     private readonly int _limit;
+    private readonly BoxNames _names = new();
 
     private PageCleaner(int limit) => _limit = limit;
 
@@ -57,7 +58,7 @@ internal sealed class PageCleaner
         if (element.LocalName == "figure") return !HoldsText(element);
         if (element.GetAttribute("role") is { } role && Roles.Contains(role)) return !IsLarge(element);
         if (element.LocalName == "footer") return !IsLarge(element);
-        return BoxNames.AreUnwanted(element) && !IsLarge(element);
+        return _names.AreUnwanted(element) && !IsLarge(element);
     }
 
     private static bool IsHidden(IElement element) =>
