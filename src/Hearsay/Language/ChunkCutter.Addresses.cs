@@ -2,6 +2,9 @@ namespace Hearsay.Language;
 
 internal readonly ref partial struct ChunkCutter
 {
+    // Longer runs are no addresses; without a limit, text without spaces would take quadratic time.
+    private const int LongestMail = 128, LongestHost = 256;
+
     /// <summary>End of a web or mail address or a file name that begins here; else <paramref name="start"/>.</summary>
     private int AddressEnd(int start)
     {
@@ -9,9 +12,9 @@ internal readonly ref partial struct ChunkCutter
         var rest = _text[start.._end];
         if (rest.Length < 5 || !CharKinds.IsWord(rest[0])) return start;
         if (HasScheme(rest)) return TrimmedEnd(start, _end);
-        var at = rest.IndexOf('@');
+        var at = rest[..Math.Min(rest.Length, LongestMail)].IndexOf('@');
         if (at > 0 && MailEnd(start, start + at) is var mail && mail > start) return mail;
-        return rest.Contains('.') ? HostEnd(start) : start;
+        return rest[..Math.Min(rest.Length, LongestHost)].Contains('.') ? HostEnd(start) : start;
     }
 
     private static bool HasScheme(ReadOnlySpan<char> rest) =>
@@ -27,9 +30,10 @@ internal readonly ref partial struct ChunkCutter
         {
             if (_text[i] is '"' or '<' or '>' or '\u201C' or '\u201D' or '|') end = i;
         }
+        var hasBracket = _text[start..end].Contains('(');
         while (end > start && _text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '\'' or '\u2019' or '\u2026')
         {
-            if (_text[end - 1] == ')' && _text[start..end].Contains('(')) break;
+            if (_text[end - 1] == ')' && hasBracket) break;
             end--;
         }
         return end;
@@ -50,8 +54,8 @@ internal readonly ref partial struct ChunkCutter
     /// <summary>"example.org/page" without a scheme: the last label of the host must be a known one.</summary>
     private int HostEnd(int start)
     {
-        var (end, label) = (start, -1);
-        while (end < _end && (WordAt(end) || (_text[end] is '.' or '-' or '_' && WordAt(end + 1) && end > start)))
+        var (end, label, limit) = (start, -1, Math.Min(_end, start + LongestHost));
+        while (end < limit && (WordAt(end) || (_text[end] is '.' or '-' or '_' && WordAt(end + 1) && end > start)))
         {
             if (_text[end] == '.') label = end + 1;
             end++;

@@ -12,6 +12,8 @@ internal static class SentenceFeatures
     /// <summary>Features at most.</summary>
     public const int Most = 24;
 
+    private const int LongestLookBack = 500;
+
     private const uint Prime = 16777619;
 
     /// <summary>Fills the features of the gap before <paramref name="next"/> and returns how many there are.</summary>
@@ -81,8 +83,9 @@ internal static class SentenceFeatures
     {
         if (states[next - 1] is not (QuoteState.Inside or QuoteState.Continued or QuoteState.Unclosed or QuoteState.Close)) return 1;
         var open = next - 1;
-        while (open > 0 && states[open] is not QuoteState.Open) open--;
-        if (open == 0) return 2;
+        var limit = Math.Max(0, next - LongestLookBack);
+        while (open > limit && states[open] is not QuoteState.Open) open--;
+        if (open == limit) return 2;
         var before = words[open - 1];
         return before[^1] is '.' or '!' or '?' || SentenceEnds.IsCloser(before) ? 2u : before is "," or ":" ? 3u : 4u;
     }

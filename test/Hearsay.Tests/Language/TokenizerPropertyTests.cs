@@ -1,4 +1,5 @@
 using Hearsay.Language;
+using Hearsay.Pipelines;
 
 namespace Hearsay.Tests.Language;
 
@@ -32,5 +33,25 @@ public class TokenizerPropertyTests
             Assert.All(text[position..].ToCharArray(), c => Assert.True(CharKinds.IsSpace(c)));
             Assert.Equal(tokens, Tokenizer.Cut(text));
         }
+    }
+
+    /// <summary>Each of these would take minutes if any rule looked ahead or back without a limit.</summary>
+    [Theory]
+    [InlineData("a-")]
+    [InlineData("a.")]
+    [InlineData("a@")]
+    [InlineData("x'")]
+    [InlineData(")")]
+    [InlineData("a/http://b)")]
+    [InlineData("1-")]
+    [InlineData("'a")]
+    [InlineData("aa.\u00A0")]
+    public void Millions_of_characters_without_a_space_take_linear_time(string piece)
+    {
+        var text = "\u201C" + string.Concat(Enumerable.Repeat(piece, 400_000));
+
+        var reading = new Pipeline(new ParagraphFinder(), new SentenceSplitter()).Read(ReportText.Of(text));
+
+        Assert.Equal(text.Count(c => !CharKinds.IsSpace(c)), reading.Tokens.Sum(t => t.Span.Length));
     }
 }
