@@ -34,9 +34,14 @@ class Corpus:
         return total.hexdigest()
 
 
-def pieces_of(corpus, longest, rng=None):
-    """Documents cut at paragraph breaks (row 0 of the first column) into (start, end) pieces."""
+def pieces_of(corpus, longest, rng=None, tags=None):
+    """Documents cut at paragraph breaks (row 0 of the first column) into (start, end) pieces.
+
+    With `tags`, only breaks outside every span are cut at, as long as the piece does not grow too long.
+    """
     breaks = corpus.features[:, 0] == 0
+    if tags is not None:
+        breaks = breaks & (tags == 0)
     pieces = []
     for start, end in zip(corpus.documents[:-1], corpus.documents[1:]):
         limit = longest if rng is None else int(rng.integers(longest // 2, longest + 1))
@@ -78,3 +83,16 @@ def padded(array, batch, fill=0):
     for lane, (start, end) in enumerate(batch):
         out[: end - start, lane] = array[start:end]
     return torch.from_numpy(out), torch.tensor(lengths)
+
+
+def mended(tags, lengths):
+    """BIOES tags [T, B] with spans that a cut has torn made whole at the edges of each lane."""
+    last = lengths - 1
+    lanes = torch.arange(tags.shape[1])
+    for at, whole in ((torch.zeros_like(last), {1: 0, 2: 3}), (last, {0: 3, 1: 2})):
+        # Places within a label: B 0, I 1, E 2, S 3.
+        edge = tags[at, lanes]
+        for torn, better in whole.items():
+            hit = (edge > 0) & ((edge - 1) % 4 == torn)
+            tags[at[hit], lanes[hit]] += better - torn
+    return tags

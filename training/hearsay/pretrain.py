@@ -6,6 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from .optimise import Optimiser
 from .precision import product
 from .trunk import Trunk
 
@@ -86,8 +87,6 @@ class Stream:
 
 def pretrain(text, minutes, out, width=128, state=128, seed=1, rate=2e-3, log=print, tokens_a_second=20000):
     """Trains for about `minutes` and saves the trunk to `out` (every 1,000 steps, too)."""
-    from .optimise import Optimiser
-
     torch.set_num_threads(1)
     torch.manual_seed(seed)
     stream = Stream(text, seed=seed)

@@ -6,7 +6,8 @@ import torch
 
 from . import noise
 from .attribution import AttributionNetwork, evaluate
-from .corpus import Corpus, batches_of, padded, pieces_of
+from .corpus import Corpus, batches_of, mended, padded, pieces_of
+from .gum_attributions import GumRoles
 from .optimise import Optimiser
 from .teaching import Taught
 
@@ -30,26 +31,39 @@ def loss_of(network, source, batch, taught, soft):
         total = share * network.crf.soft_loss(emissions, [scores, *taught], mask)
     if source.tags is not None:
         share = 1.0 - soft if source.emissions is not None else 1.0
-        total = total + share * network.crf.loss(emissions, padded(source.tags, batch)[0], mask)
+        total = total + share * network.crf.loss(emissions, mended(*padded(source.tags, batch)), mask)
     return total
 
 
+def gold_of(data, relations=None):
+    """The gold training set: PolNeAR, or GUM's openly licensed documents."""
+    if relations is None:
+        gold = Corpus(f"{data}/polnear-train")
+        return Taught(gold.features, gold.documents, None, gold.labels["role"])
+    features, documents, tags = GumRoles(Corpus(f"{data}/ud-gum-train"), relations).documents()
+    return Taught(features, documents, None, tags)
+
+
 def train(data, out, init=None, epochs=6, seed=1, rate=2e-3, budget=2000, width=128, state=128,
-          longest=256, average=0.998, lesson=None, soft=0.6, every=2, table_rate=1.0, log=print, **options):
-    """Trains on polnear-train, measures polnear-dev every few epochs, keeps the averaged weights."""
+          longest=256, average=0.998, lesson=None, soft=0.6, every=2, table_rate=1.0, relations=None,
+          log=print, **options):
+    """Trains on polnear-train, or on GUM alone where `relations` names its discourse relations.
+
+    Measures polnear-dev every few epochs and keeps the averaged weights.
+    """
     torch.set_num_threads(1)
     noise.seed(seed)
     rng = np.random.default_rng(seed)
-    gold, held = Corpus(f"{data}/polnear-train"), Corpus(f"{data}/polnear-dev")
-    network = AttributionNetwork(gold.tables, width, state)
+    held = Corpus(f"{data}/polnear-dev")
+    network = AttributionNetwork(held.tables, width, state)
     for name, value in options.items():
         setattr(network.trunk, name, value)
     if init:
         load_trunk(network, init)
-    sets, taught = lesson or ([Taught(gold.features, gold.documents, None, gold.labels["role"])], None)
+    sets, taught = lesson or ([gold_of(data, relations)], None)
 
     def plan():
-        mixed = [(s, b) for s in sets for b in batches_of(pieces_of(s, longest, rng), budget, rng)]
+        mixed = [(s, b) for s in sets for b in batches_of(pieces_of(s, longest, rng, s.tags), budget, rng)]
         rng.shuffle(mixed)
         return mixed
 

@@ -5,7 +5,7 @@ import numpy as np
 import torch
 
 from . import noise
-from .corpus import Corpus, batches_of, padded, pieces_of
+from .corpus import Corpus, batches_of, mended, padded
 from .optimise import Optimiser
 from .syntax import SyntaxNetwork, evaluate_names, evaluate_trees, possible_tags
 from .train_attribution import load_trunk
@@ -110,7 +110,7 @@ def train(data, out, init=None, epochs=8, seed=1, rate=2e-3, budget=2000, width=
                 labels = {k: padded(v, batch, -1)[0] for k, v in corpus.labels.items()}
                 loss = network.tree_loss(ids, lengths, labels)[0]
             else:
-                loss = network.name_loss(ids, lengths, padded(corpus.labels["ner"], batch)[0], source.possible)
+                loss = network.name_loss(ids, lengths, mended(*padded(corpus.labels["ner"], batch)), source.possible)
             loss.backward()
             optimiser.step()
             losses["tree" if corpus is source else "names"].append(float(loss))

@@ -4,6 +4,7 @@ Every network lists its tensors by public name in `tensors_of`; README.md says w
 """
 import hashlib
 import json
+import pathlib
 import struct
 
 import numpy as np
@@ -92,7 +93,7 @@ def write(path, arrays, metadata):
 
 def read(path):
     """Metadata and arrays of a weight file, as float32 with the scales multiplied in."""
-    data = open(path, "rb").read()
+    data = pathlib.Path(path).read_bytes()
     size = struct.unpack("<Q", data[:8])[0]
     header = json.loads(data[8 : 8 + size])
     metadata, arrays = header.pop("__metadata__"), {}
@@ -120,4 +121,4 @@ def load_into(network, path):
 
 def digest(path):
     """SHA-256 of a file, in hexadecimal."""
-    return hashlib.sha256(open(path, "rb").read()).hexdigest()
+    return hashlib.sha256(pathlib.Path(path).read_bytes()).hexdigest()
