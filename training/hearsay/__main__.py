@@ -3,6 +3,8 @@ import argparse
 import pathlib
 import sys
 
+import numpy as np
+
 from .attribution import evaluate
 from .card import write_card
 from .corpus import Corpus
@@ -47,7 +49,7 @@ def scores_of(model, arrays, network, only_open):
         corpus = Corpus(f"{arrays}/ud-{treebank}-dev")
         scores[f"UD {treebank.upper()} dev, gold tokens, per cent"] = evaluate_trees(network, corpus)
     news = Corpus(f"{arrays}/ner-worldwide_newswire-dev")
-    news.sentences = __import__("numpy").array(paragraphs_of(news))
+    news.sentences = np.array(paragraphs_of(news))
     known = {"PERSON", "ORG", "PLACE"} if only_open else set(news.meta["annotated"])
     scores["Worldwide Newswire dev, exact F1 of names, by paragraphs"] = evaluate_names(network, news, known).table()
     return scores

@@ -52,7 +52,7 @@ def export(kind, arrays, checkpoint, out, cases=None, **more):
     torch.set_num_threads(1)
     state = torch.load(checkpoint, map_location="cpu")
     network, corpus = build(kind, arrays, state)
-    network.load_state_dict(state)
+    network.load_state_dict(state, strict=kind == "attribution")
     write(out, arrays_of(network), metadata_of(network, corpus, **more))
     load_into(network, out)
     if cases:

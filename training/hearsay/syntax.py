@@ -33,6 +33,11 @@ class SyntaxNetwork(nn.Module):
         self.class_biases = nn.ParameterDict({c: nn.Parameter(torch.zeros(counts[c])) for c in CLASSES})
         self.name_weight = matrix(total, len(self.names))
         self.name_bias = nn.Parameter(torch.zeros(len(self.names)))
+        # Corpora draw names differently (where places stand in names of bodies, say). The first one
+        # decides how the network does; the others train the trunk through a head that is not kept.
+        self.side_weight = matrix(total, len(self.names))
+        self.side_bias = nn.Parameter(torch.zeros(len(self.names)))
+        self.side_crf = Crf(*scheme)
         # One product makes four views of a token: arc dependent and head, relation dependent and head.
         self.widths = [arc, arc, relation, relation]
         self.view_weight = matrix(total, sum(self.widths))
@@ -95,14 +100,15 @@ class SyntaxNetwork(nn.Module):
         weights = {"upos": 0.5, "feats": 0.3, "lemma": 0.3, "head": 1.0, "deprel": 0.7}
         return sum(weights[k] * loss for k, loss in losses.items()), losses
 
-    def name_loss(self, ids, lengths, tags, possible=None):
+    def name_loss(self, ids, lengths, tags, possible=None, side=False):
         """CRF loss of a batch of name-tagged sentences; `possible` for partly labelled corpora."""
         states = self.trunk(ids, lengths)
         mask = torch.arange(ids.shape[0]).unsqueeze(1) < lengths
-        emissions = self.emissions(states)
+        emissions = states @ self.side_weight + self.side_bias if side else self.emissions(states)
+        crf = self.side_crf if side else self.crf
         if possible is None:
-            return self.crf.loss(emissions, tags, mask)
-        return self.crf.partial_loss(emissions, possible[tags], mask)
+            return crf.loss(emissions, tags, mask)
+        return crf.partial_loss(emissions, possible[tags], mask)
 
 
 def sentence_batches(corpus, budget=6000):

@@ -46,10 +46,11 @@ def gold_of(data, relations=None):
 
 def train(data, out, init=None, epochs=6, seed=1, rate=2e-3, budget=2000, width=128, state=128,
           longest=256, average=0.998, lesson=None, soft=0.6, every=2, table_rate=1.0, relations=None,
-          log=print, **options):
+          start=None, log=print, **options):
     """Trains on polnear-train, or on GUM alone where `relations` names its discourse relations.
 
-    Measures polnear-dev every few epochs and keeps the averaged weights.
+    Measures polnear-dev every few epochs and keeps the averaged weights. `init` is a pretrained
+    trunk, `start` a whole network to go on from, `lesson` what an ensemble says of more text.
     """
     torch.set_num_threads(1)
     noise.seed(seed)
@@ -60,6 +61,8 @@ def train(data, out, init=None, epochs=6, seed=1, rate=2e-3, budget=2000, width=
         setattr(network.trunk, name, value)
     if init:
         load_trunk(network, init)
+    if start:
+        network.load_state_dict(torch.load(start, map_location="cpu"))
     sets, taught = lesson or ([gold_of(data, relations)], None)
 
     def plan():

@@ -69,8 +69,13 @@ def tree_batches(treebanks, budget, rng, only_open):
 
 
 def train(data, out, init=None, epochs=8, seed=1, rate=2e-3, budget=2000, width=128, state=128,
-          average=0.998, only_open=False, named=None, share=1.0, log=print, **options):
-    """Trains; `share` is the part of the name-tagged batches seen in each epoch."""
+          average=0.998, only_open=False, named=None, share=0.3, rounds=2, tree_budget=1000, start=None,
+          every=2, log=print, **options):
+    """Trains and keeps the averaged weights.
+
+    An epoch holds the treebanks `rounds` times, the first name-tagged corpus and `share` of the
+    others; `start` is a checkpoint of the whole network to go on from.
+    """
     torch.set_num_threads(1)
     noise.seed(seed)
     rng = np.random.default_rng(seed)
@@ -87,22 +92,25 @@ def train(data, out, init=None, epochs=8, seed=1, rate=2e-3, budget=2000, width=
         setattr(network.trunk, name, value)
     if init:
         load_trunk(network, init)
+    if start:
+        network.load_state_dict(torch.load(start, map_location="cpu"), strict=False)
     texts = [NamedText(folder, network.names) for folder in sets]
     news = Corpus(f"{data}/ner-worldwide_newswire-dev")
     news.sentences = np.array(paragraphs_of(news))
 
     def plan():
-        trees = tree_batches(treebanks, budget, rng, only_open)
-        named = [batch for text in texts for batch in text.batches(budget, rng)]
-        rng.shuffle(named)
-        mixed = trees + named[: int(share * len(named))]
+        trees = [b for _ in range(rounds) for b in tree_batches(treebanks, tree_budget, rng, only_open)]
+        mixed = trees
+        for k, text in enumerate(texts):
+            named = text.batches(budget, rng)
+            mixed += named if k == 0 else named[: int(share * len(named))]
         rng.shuffle(mixed)
         return mixed
 
     optimiser = Optimiser(network, epochs * len(plan()), rate, average=average)
     for epoch in range(epochs):
         network.train()
-        began, losses = time.time(), {"tree": [], "names": []}
+        began, losses = time.process_time(), {"tree": [], "names": []}
         for source, batch in plan():
             corpus = getattr(source, "corpus", source)
             ids, lengths = padded(corpus.features, batch)
@@ -110,16 +118,17 @@ def train(data, out, init=None, epochs=8, seed=1, rate=2e-3, budget=2000, width=
                 labels = {k: padded(v, batch, -1)[0] for k, v in corpus.labels.items()}
                 loss = network.tree_loss(ids, lengths, labels)[0]
             else:
-                loss = network.name_loss(ids, lengths, mended(*padded(corpus.labels["ner"], batch)), source.possible)
+                tags = mended(*padded(corpus.labels["ner"], batch))
+                loss = network.name_loss(ids, lengths, tags, source.possible, source is not texts[0])
             loss.backward()
             optimiser.step()
             losses["tree" if corpus is source else "names"].append(float(loss))
-        seconds = time.time() - began
+        seconds = time.process_time() - began
         optimiser.swap()
         last = epoch + 1 == epochs
         report = {k: round(float(np.mean(v)), 4) for k, v in losses.items()}
-        log(f"epoch {epoch + 1} {report} {seconds:.0f} s")
-        if last or epoch % 2 == 1:
+        log(f"epoch {epoch + 1} {report} {seconds:.0f} CPU s")
+        if last or epoch % every == every - 1:
             log({t: evaluate_trees(network, corpus) for t, corpus in held.items()})
             log(evaluate_names(network, news, set(texts[0].corpus.meta["annotated"]) if not only_open else {"PERSON", "ORG", "PLACE"}).table())
         torch.save(network.state_dict(), out)
