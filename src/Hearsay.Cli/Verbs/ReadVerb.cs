@@ -37,7 +37,7 @@ internal sealed class ReadVerb : Command, IVerb
         IOutput output;
         try
         {
-            output = OutputOpener.Open(settings.Out, format.Extension, _terminal.Output);
+            output = OutputOpener.Open(settings.Out, format.Extension, _terminal);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -49,7 +49,7 @@ internal sealed class ReadVerb : Command, IVerb
             {
                 var tally = Read(settings, new FormatSink(format, output), cancel);
                 output.Complete();
-                if (!settings.Quiet) _terminal.Error.WriteLine(tally.Describe(_terminal.Time.GetElapsedTime(begun)));
+                if (!settings.Quiet) Close(settings, tally, _terminal.Time.GetElapsedTime(begun));
                 return tally.Rejections > 0 ? ExitCodes.SomeRejected : ExitCodes.Done;
             }
             catch (OperationCanceledException)
@@ -77,6 +77,17 @@ internal sealed class ReadVerb : Command, IVerb
         var source = new ReportSource(new ReportReader(options), cancel);
         using var progress = new ProgressLine(_terminal, !settings.Quiet, inputs.Count);
         return new ReadRun(pipeline, [sink], _terminal).Read(source.Of(inputs), settings.Threads, progress, cancel);
+    }
+
+    private void Close(ReadSettings settings, ReadTally tally, TimeSpan elapsed)
+    {
+        if (settings.Format is "brief" && tally.Attributions > 0)
+        {
+            _terminal.Error.WriteLine(Layout.InColour(settings, _terminal)
+                ? "Marks: a source is bold, a cue underlined, content stands in [brackets]."
+                : "Marks: *source* _cue_ [content].");
+        }
+        _terminal.Error.WriteLine(tally.Describe(elapsed));
     }
 
     private IReadingFormat FormatOf(ReadSettings settings) =>

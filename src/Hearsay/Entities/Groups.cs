@@ -48,7 +48,7 @@ internal static class Groups
             if (word >= 0) joint = word;
             end = Math.Max(phrases.Around(child).End, reading.TokensOf(found[member].Span).End);
         }
-        if (joint < 0 || !named) return null;
+        if (joint < start || joint >= end || !named) return null;
         var span = new TextSpan(reading.Tokens[start].Span.Start, reading.Tokens[end - 1].Span.End);
         return new Mention(default, span, reading.Tokens[joint].Span, type, MentionForm.Nominal, null, Why);
     }
