@@ -104,7 +104,7 @@ internal sealed class CandidateBuilder(Reading reading, SyntaxIndex syntax, Enti
         if (governor < 0) return false;
         return role switch
         {
-            Dependency.Nsubj or Dependency.OblAgent => lexicon.IsSpeechVerb(reading.Syntax[governor].Lemma),
+            Dependency.Nsubj or Dependency.OblAgent => lexicon.IsSpeechVerb(reading.Syntax[governor].Lemma) || lexicon.IsSpeechVerb(reading.Word(governor)),
             _ => false,
         };
     }

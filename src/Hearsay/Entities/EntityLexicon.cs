@@ -13,8 +13,11 @@ internal sealed class EntityLexicon
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _countries;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _speechVerbs;
 
+    private readonly FrozenSet<(string Kind, string For)> _kinds;
+
     private EntityLexicon()
     {
+        _kinds = EntityLexiconFiles.Kinds().ToFrozenSet();
         _nouns = Folded(EntityLexiconFiles.Nouns());
         _pronouns = Folded(EntityLexiconFiles.Pronouns());
         _titles = Folded(EntityLexiconFiles.Titles());
@@ -28,6 +31,9 @@ internal sealed class EntityLexicon
 
     /// <summary>What a noun refers to; <see cref="NounFacts.Unknown"/> where no file has it.</summary>
     public NounFacts Noun(ReadOnlySpan<char> lemma) => _nouns.TryGetValue(lemma, out var facts) ? facts : NounFacts.Unknown;
+
+    /// <summary>True where a noun of one kind can stand for something of another.</summary>
+    public bool CanStandFor(string kind, string other) => kind == other || _kinds.Contains((kind, other));
 
     public bool TryPronoun(ReadOnlySpan<char> word, out PronounFacts facts) => _pronouns.TryGetValue(word, out facts!);
 

@@ -75,7 +75,21 @@ internal static class EntityLexiconFiles
         return countries;
     }
 
-    public static IEnumerable<string> SpeechVerbs() => Rows("speech-verbs.tsv", 1).SelectMany(row => Words(row[0]));
+    /// <summary>Pairs of kinds of which the first can stand for the second.</summary>
+    public static IEnumerable<(string Kind, string For)> Kinds() =>
+        Rows("noun-kinds.tsv", 2).SelectMany(row => Words(row[1]).Select(other => (row[0], other)));
+
+    /// <summary>Lemmas with their regular forms.</summary>
+    public static IEnumerable<string> SpeechVerbs() =>
+        Rows("speech-verbs.tsv", 1).SelectMany(row => Words(row[0])).SelectMany(Forms);
+
+    private static string[] Forms(string verb)
+    {
+        var stem = verb.EndsWith('e') ? verb[..^1] : verb;
+        var past = verb.EndsWith('y') && !"aeou".Contains(verb[^2]) ? verb[..^1] + "ied" : stem + "ed";
+        var third = verb.EndsWith('y') && !"aeou".Contains(verb[^2]) ? verb[..^1] + "ies" : verb.EndsWith("sh", StringComparison.Ordinal) ? verb + "es" : verb + "s";
+        return [verb, past, third, stem + "ing"];
+    }
 
     private static IEnumerable<string[]> Rows(string file, int columns) => KnowledgeFile.Rows(KnowledgeFile.Open(file), columns);
 

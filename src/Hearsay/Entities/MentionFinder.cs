@@ -24,7 +24,7 @@ public sealed class MentionFinder : IStage
         var syntax = new SyntaxIndex(reading);
         var found = new List<Mention>(reading.Tokens.Length / 3);
         foreach (var name in reading.Mentions) found.Add(name with { Entity = null });
-        NameTypes.Correct(found, reading);
+        NameTypes.Correct(found, reading, syntax);
         BracketedAcronyms.AddTo(found, reading);
 
         var owners = Owners(reading, found);

@@ -8,13 +8,14 @@ namespace Hearsay.Entities;
 /// </summary>
 internal static class NameTypes
 {
-    private const int Outright = 3; // votes of a title, a legal form, a listed country or outlet
+    private const int Outright = 8; // votes of a title, a legal form, a listed country or outlet
+    private const int Referred = 3; // votes of a pronoun in what it says: "Norland said it"
     private const int Longer = 2; // votes of a longer name that begins or ends in this one
 
     private static readonly EntityLexicon Lexicon = EntityLexicon.Shipped;
 
     /// <summary>Changes the types in place.</summary>
-    public static void Correct(List<Mention> names, Reading reading)
+    public static void Correct(List<Mention> names, Reading reading, SyntaxIndex syntax)
     {
         var words = new string[names.Count][];
         var votes = new Dictionary<string, Dictionary<EntityType, int>>(StringComparer.Ordinal);
@@ -25,8 +26,13 @@ internal static class NameTypes
             words[i] = NameWords.Of(reading, first, end, names[i].Type, Lexicon);
             if (words[i].Length == 0) continue;
             var type = Evident(reading, first, end, words[i]);
-            if (type is { } certain) names[i] = names[i] with { Type = certain };
+            if (type is { } certain && certain != names[i].Type)
+            {
+                names[i] = names[i] with { Type = certain };
+                words[i] = NameWords.Of(reading, first, end, certain, Lexicon);
+            }
             Vote(votes, Key(words[i]), names[i].Type, type is null ? 1 : Outright);
+            if (OfPronoun(reading, syntax, syntax.HeadOf(first, end)) is { } referred) Vote(votes, Key(words[i]), referred, Referred);
             if (words[i].Length > 1) VoteForParts(votes, words[i], names[i].Type);
         }
         for (var i = 0; i < names.Count; i++)
@@ -55,6 +61,18 @@ internal static class NameTypes
         var name = Key(words);
         if (Lexicon.Country(name) is not null) return EntityType.Place;
         return NewsSources.Shipped.TryFind(name, out _, out var ambiguous) && !ambiguous ? EntityType.Org : null;
+    }
+
+    /// <summary>"Norland said it had": a body; "Berg said she had": a person; null where no pronoun shows it.</summary>
+    private static EntityType? OfPronoun(Reading reading, SyntaxIndex syntax, int head)
+    {
+        if (syntax.Relations[head] != Dependency.Nsubj || syntax.Head(head) is not (>= 0 and var verb)) return null;
+        if (!Lexicon.IsSpeechVerb(reading.Word(verb)) || syntax.Child(verb, Dependency.Ccomp) is not (>= 0 and var clause) || clause < head) return null;
+        var subject = syntax.Child(clause, Dependency.Nsubj);
+        if (subject < 0) return null;
+        var possessor = syntax.Child(subject, Dependency.NmodPoss);
+        if (!Lexicon.TryPronoun(reading.Word(possessor >= 0 ? possessor : subject), out var pronoun) || pronoun.Person != 3) return null;
+        return pronoun.Numbers != Numbers.One ? null : pronoun.Genders == Genders.Thing ? EntityType.Org : EntityType.Person;
     }
 
     /// <summary>A surname votes for a person, the first word of a body's name for the body.</summary>

@@ -21,7 +21,7 @@ internal sealed class AntecedentSearch(CoreferenceContext context)
             if (candidate.Type is EntityType.Date or EntityType.Money || candidate.Pronoun is { Person: 0 or 1 or 2 }) continue;
             var cluster = context.Clusters.Of(i);
             if (cluster == own || _seen[cluster] == anaphor.Index + 1) continue;
-            if (candidate.Nests(anaphor) || !NumbersAgree(anaphor, candidate) || !context.Clusters.Agree(anaphor.Index, i)) continue;
+            if (candidate.Nests(anaphor) || !NumbersAgree(anaphor, candidate) || (anaphor.Speaks && IsMute(candidate)) || !context.Clusters.Agree(anaphor.Index, i)) continue;
             _seen[cluster] = anaphor.Index + 1;
             if (IsBarred(anaphor, candidate) || (context.Clusters.IsNamed(own) && context.Clusters.IsNamed(cluster))) continue;
             found[count] = Describe(anaphor, new Antecedent(cluster, i, count));
@@ -34,6 +34,10 @@ internal sealed class AntecedentSearch(CoreferenceContext context)
     private static bool NumbersAgree(Candidate anaphor, Candidate candidate) =>
         (anaphor.Numbers & candidate.Numbers) != 0
         || (anaphor.IsPronoun && anaphor.Numbers == Numbers.Either && candidate.Type == EntityType.Org);
+
+    /// <summary>Acts, events and things say nothing; documents do.</summary>
+    private static bool IsMute(Candidate candidate) =>
+        candidate.IsNominal && !candidate.IsGroup && candidate.Noun.Type is EntityType.Other or EntityType.Event or EntityType.Product && !candidate.Noun.IsDocument;
 
     /// <summary>
     /// Two arguments of one verb are two things, unless a reflexive says otherwise; so are a name and
@@ -64,20 +68,21 @@ internal sealed class AntecedentSearch(CoreferenceContext context)
         return antecedent;
     }
 
-    private static void Compare(Candidate anaphor, Candidate member, ref Antecedent antecedent)
+    private void Compare(Candidate anaphor, Candidate member, ref Antecedent antecedent)
     {
         if (member.IsPronoun) return;
         antecedent.SameHead |= member.HeadLemma == anaphor.HeadLemma;
         var kind = member.Noun.Kind;
         if (member.IsName)
         {
-            var nameKind = kind.Length == 0 ? 3 : kind == anaphor.Noun.Kind ? 1 : 2;
+            var nameKind = kind.Length == 0 ? 3 : context.Lexicon.CanStandFor(anaphor.Noun.Kind, kind) ? 1 : 2;
             if (antecedent.NameKind is 0 or 3 || nameKind == 1) antecedent.NameKind = nameKind;
         }
         else if (kind.Length > 0 && anaphor.Noun.Kind.Length > 0)
         {
-            antecedent.SameKind |= kind == anaphor.Noun.Kind;
-            antecedent.OtherKind |= kind != anaphor.Noun.Kind;
+            var same = context.Lexicon.CanStandFor(anaphor.Noun.Kind, kind);
+            antecedent.SameKind |= same;
+            antecedent.OtherKind |= !same;
         }
     }
 

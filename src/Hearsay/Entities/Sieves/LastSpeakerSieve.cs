@@ -34,7 +34,7 @@ internal sealed class LastSpeakerSieve : ISieve
             var back = phrase.Sentence - candidate.Sentence;
             if (back > Window) break;
             if (!CanBe(context, phrase, kind, candidate)) continue;
-            if (candidate.Speaks) return candidate;
+            if (candidate.Speaks || (back <= 1 && IsDocument(candidate) && candidate.Determination == Determination.Indefinite)) return candidate;
             if (back > TopicWindow || !candidate.IsSubject || !context.Clusters.IsNamed(i)) continue;
             if (topic is null || !context.Clusters.Same(topic.Index, i)) topics++;
             topic ??= candidate;
@@ -49,7 +49,7 @@ internal sealed class LastSpeakerSieve : ISieve
         var type = context.Clusters.Type(candidate.Index);
         return kind switch
         {
-            AnaphorClass.It => type == EntityType.Org && (candidate.Numbers & Numbers.One) != 0,
+            AnaphorClass.It => (type == EntityType.Org || IsDocument(candidate)) && (candidate.Numbers & Numbers.One) != 0,
             AnaphorClass.They => candidate.IsGroup || candidate.Numbers == Numbers.Many || type == EntityType.Org,
             AnaphorClass.HeShe => type == EntityType.Person && (candidate.Numbers & Numbers.One) != 0,
             AnaphorClass.OrgNominal => type == EntityType.Org && (candidate.Numbers & phrase.Numbers) != 0 && KindFits(context, phrase, candidate),
@@ -58,6 +58,8 @@ internal sealed class LastSpeakerSieve : ISieve
         };
     }
 
+    private static bool IsDocument(Candidate candidate) => candidate.IsNominal && candidate.Noun.IsDocument;
+
     /// <summary>No other mention says that it is of another kind: a court is no company, a spokesman no minister.</summary>
     private static bool KindFits(CoreferenceContext context, Candidate phrase, Candidate candidate)
     {
@@ -65,7 +67,7 @@ internal sealed class LastSpeakerSieve : ISieve
         {
             if (member.IsPronoun || member.IsGroup) continue;
             if (member.HeadLemma == phrase.HeadLemma) return true;
-            if (member.Noun.Kind.Length > 0 && member.Noun.Kind != phrase.Noun.Kind && member.Type == phrase.Type) return false;
+            if (member.Noun.Kind.Length > 0 && member.Type == phrase.Type && !context.Lexicon.CanStandFor(phrase.Noun.Kind, member.Noun.Kind)) return false;
             if (member.IsNominal && member.Noun.Kind.Length == 0 && phrase.Type == EntityType.Person) return false;
         }
         return phrase.Modifiers.Length <= 1;
