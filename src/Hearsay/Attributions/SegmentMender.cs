@@ -1,8 +1,45 @@
 namespace Hearsay.Attributions;
 
-/// <summary>Mends what a tagger gets wrong at the edges of segments.</summary>
+/// <summary>Mends what a tagger gets wrong in ways that words and tree show plainly.</summary>
 internal static class SegmentMender
 {
-    /// <summary>Returns the segments with better edges, in text order and without overlaps.</summary>
-    public static ImmutableArray<RoleSegment> Mend(Reading reading, ImmutableArray<RoleSegment> segments) => segments;
+    /// <summary>A name is not longer than this, in tokens.</summary>
+    private const int LongestName = 14;
+
+    /// <summary>Returns the segments with better roles, in text order and without overlaps.</summary>
+    public static ImmutableArray<RoleSegment> Mend(Reading reading, ImmutableArray<RoleSegment> segments)
+    {
+        var mended = segments.ToBuilder();
+        for (var i = 0; i < mended.Count; i++)
+        {
+            if (mended[i].Role != Role.Cue) continue;
+            if (i > 0 && SpeaksHere(reading, mended, i - 1, i)) mended[i - 1] = mended[i - 1] with { Role = Role.Source };
+            if (i + 1 < mended.Count && IsNameAfterAccording(reading, mended[i], mended[i + 1]))
+                mended[i + 1] = mended[i + 1] with { Role = Role.Source };
+        }
+        return mended.ToImmutable();
+    }
+
+    /// <summary>A content without a verb that is the subject of the cue, where more content follows, is the source.</summary>
+    private static bool SpeaksHere(Reading reading, ImmutableArray<RoleSegment>.Builder segments, int content, int cue)
+    {
+        var (said, says) = (segments[content], segments[cue]);
+        if (said.Role != Role.Content || says.FirstToken - said.EndToken > 1 || reading.Syntax.IsEmpty) return false;
+        if (said.EndToken - said.FirstToken > LongestName || cue + 1 >= segments.Count || segments[cue + 1].Role != Role.Content) return false;
+        var subject = false;
+        for (var i = said.FirstToken; i < said.EndToken; i++)
+        {
+            var syntax = reading.Syntax[i];
+            if (syntax.Upos is Upos.VERB or Upos.AUX || QuoteMarks.Is(reading.Word(i)) && i > said.FirstToken && i + 1 < said.EndToken) return false;
+            subject |= syntax.Head >= says.FirstToken && syntax.Head < says.EndToken && syntax.Relation == "nsubj";
+            subject |= syntax.Head >= says.FirstToken && syntax.Head < says.EndToken && syntax.Relation == "nsubj:pass" && reading.Word(syntax.Head) is "quoted" or "cited";
+        }
+        return subject;
+    }
+
+    /// <summary>What follows "according to" at once is who says it, even where it stands in quotation marks.</summary>
+    private static bool IsNameAfterAccording(Reading reading, RoleSegment cue, RoleSegment next) =>
+        next.Role == Role.Content && next.FirstToken <= cue.EndToken + 1 && next.EndToken - next.FirstToken <= LongestName
+        && cue.EndToken - cue.FirstToken >= 2 && reading.Word(cue.EndToken - 1) is "to"
+        && reading.Word(cue.EndToken - 2).Equals("according", StringComparison.OrdinalIgnoreCase);
 }

@@ -8,8 +8,12 @@ internal sealed class KindLexicon
     private readonly FrozenDictionary<string, SourceKind>.AlternateLookup<ReadOnlySpan<char>> _nouns;
     private readonly FrozenDictionary<string, SourceKind>.AlternateLookup<ReadOnlySpan<char>> _phrases;
 
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _nameWords;
+
     private KindLexicon()
     {
+        _nameWords = DataFiles.Rows("media-name-words.tsv").Select(row => row[0])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _nouns = Read("source-nouns.tsv");
         _phrases = Read("media-phrases.tsv");
     }
@@ -23,6 +27,16 @@ internal sealed class KindLexicon
         Span<char> lower = stackalloc char[Math.Min(noun.Length, 40)];
         noun[..lower.Length].ToLowerInvariant(lower);
         return OfLower(lower);
+    }
+
+    /// <summary>True for a name that holds a word such as "Herald" or "Radio", the state's own apart.</summary>
+    public bool NamesMedium(Reading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (WordClasses.IsCapital(reading.Word(i)) && _nameWords.Contains(reading.Word(i))) return true;
+        }
+        return false;
     }
 
     /// <summary>The kind that the phrases of media inside a stretch of tokens tell; the longest phrase counts.</summary>

@@ -18,6 +18,7 @@ internal static class PhraseFinder
     /// <summary>The phrase that ends right before a token, not going back past <paramref name="limit"/>; null where none does.</summary>
     public static Phrase? Before(Reading reading, int token, int limit)
     {
+        if (token > limit && QuoteMarks.Is(reading.Word(token - 1))) return InMarks(reading, token - 1, limit);
         var first = token;
         limit = Math.Max(limit, token - Longest);
         while (first > limit && !WordClasses.Ends(reading, first - 1) && !(Preposition(reading, first - 1) && !NounBefore(reading, first - 1, limit))) first--;
@@ -26,14 +27,36 @@ internal static class PhraseFinder
         return first < token ? Make(reading, first, token) : null;
     }
 
+    /// <summary>A name in quotation marks that closes at a token.</summary>
+    private static Phrase? InMarks(Reading reading, int close, int limit)
+    {
+        for (var open = close - 1; open >= Math.Max(limit, close - 8); open--)
+        {
+            if (QuoteMarks.Is(reading.Word(open))) return open + 1 < close && WordClasses.IsCapital(reading.Word(open + 1)) ? Make(reading, open + 1, close) : null;
+        }
+        return null;
+    }
+
     /// <summary>The core of a stretch that is known to name a source: without what follows a comma, a bracket or a relative word.</summary>
     public static Phrase Core(Reading reading, int first, int end)
     {
         while (first + 1 < end && WordClasses.IsMark(reading.Word(first))) first++;
+        first = AfterAdverbial(reading, first, end);
         var stop = first;
         while (stop < end && !CoreEnds(reading, stop, first)) stop++;
         while (stop > first + 1 && IsLoose(reading, stop - 1)) stop--;
         return WithoutMaker(reading, Make(reading, first, Math.Max(stop, first + 1)));
+    }
+
+    /// <summary>Skips "Ahead of the vote," before the source proper.</summary>
+    private static int AfterAdverbial(Reading reading, int first, int end)
+    {
+        if (reading.Syntax.IsEmpty || reading.Syntax[first].Upos is not (Upos.ADP or Upos.ADV or Upos.SCONJ or Upos.CCONJ)) return first;
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (reading.Word(i) is ",") return i + 1;
+        }
+        return first;
     }
 
     private static bool CoreEnds(Reading reading, int token, int first)
@@ -41,6 +64,7 @@ internal static class PhraseFinder
         if (token == first) return false;
         var word = reading.Word(token);
         if (word is "," or ";" or ":" or "(" or "—" or "–" or "--") return true;
+        if (RelayPhrases.Shipped.StartsAt(reading, token, reading.Tokens.Length)) return true;
         return word is "who" or "which" or "that" or "whose" or "whom" or "citing" or "quoting" or "speaking" or "quoted" or "cited" or "by";
     }
 
@@ -65,6 +89,7 @@ internal static class PhraseFinder
         if (stop + 1 < end && reading.Word(stop) is "of" && WordClasses.Counts(reading.Word(stop - 1)))
             return Head(reading, stop + 1, end);
         var head = stop - 1;
+        while (head > first && !reading.Syntax.IsEmpty && reading.Syntax[head].Upos is Upos.ADV or Upos.PUNCT or Upos.DET or Upos.NUM) head--;
         while (head > first && reading.Word(head) is "'s" or "’s" or "'" or "’") head--;
         return head;
     }

@@ -24,6 +24,9 @@ internal enum Relation
     /// <summary>The same, where it is a medium that goes by a name: "via X".</summary>
     AccordingName,
 
+    /// <summary>What stands after passes it on where it is a medium, else made it: "a statement released by X".</summary>
+    ReleasedBy,
+
     /// <summary>Joins a document to who made it: "a statement from Y".</summary>
     By,
 }

@@ -41,7 +41,7 @@ internal sealed class RelayPhrases
     /// <summary>True where a phrase of more than one word, or a verb of relay, begins at a token.</summary>
     public bool StartsAt(Reading reading, int token, int limit) =>
         TryMatch(reading, token, limit, out var relation, out var end)
-        && (end > token + 1 || relation is Relation.Quotes or Relation.QuotedBy or Relation.Told);
+        && (end > token + 1 || relation is Relation.Quotes or Relation.QuotedBy or Relation.ReleasedBy or Relation.Told);
 
     private static Relation RelationOf(string name) => name switch
     {
@@ -51,6 +51,7 @@ internal sealed class RelayPhrases
         "told-name" => Relation.ToldName,
         "according" => Relation.According,
         "according-name" => Relation.AccordingName,
+        "released-by" => Relation.ReleasedBy,
         "by" => Relation.By,
         "ignore" or "told-near" => Relation.Ignore,
         _ => throw new FormatException($"Unknown relation of relay: {name}"),

@@ -34,7 +34,9 @@ internal sealed class RelayWalker(Reading reading, SourceReader sources, TokenSe
                 Quotes(chain, zone, cue, at, end);
                 return true;
             case Relation.QuotedBy:
-                return QuotedBy(chain, zone, at, end);
+                return QuotedBy(chain, zone, cue, at, end);
+            case Relation.ReleasedBy:
+                return Medium(chain, zone, end, named: false, "released by a medium", false) || Maker(chain, zone, at, end);
             case Relation.Told or Relation.ToldName:
                 return Medium(chain, zone, end, named: relation == Relation.ToldName, "told to a medium", at < cue.End);
             case Relation.According when !Inside(at, cue) || chain.Count == 0:
@@ -83,12 +85,24 @@ internal sealed class RelayWalker(Reading reading, SourceReader sources, TokenSe
     }
 
     /// <summary>"a letter seen by X": X goes right outside the letter.</summary>
-    private bool QuotedBy(ChainDraft chain, SourcingZone zone, int at, int end)
+    private bool QuotedBy(ChainDraft chain, SourcingZone zone, (int First, int End) cue, int at, int end)
     {
-        if (Free(end, zone) is not { } outer || chain.Covers(outer)) return false;
+        var found = Free(end, zone) ?? (Inside(at, cue) ? Anything(end, zone) : null);
+        if (found is not { } outer) return false;
+        if (chain.Covers(outer)) return Quoted(chain, zone, at);
         var link = sources.Read(reading, outer, true, "quoted by");
         if (!Relays(link.Kind)) return false;
         chain.Insert(Math.Max(chain.NearestBefore(at), 0), link, outer);
+        return true;
+    }
+
+    /// <summary>"X was quoted by Y", where Y was taken for the source: X goes innermost.</summary>
+    private bool Quoted(ChainDraft chain, SourcingZone zone, int at)
+    {
+        while (at > zone.First && reading.Word(at - 1) is "was" or "were" or "is" or "are" or "been" or "has" or "have" or "being" or ",") at--;
+        if (Subject(at, zone) is not { } speaker || chain.Covers(speaker)) return false;
+        var link = sources.Read(reading, speaker, false, "quoted");
+        chain.Insert(chain.Count, link, speaker);
         return true;
     }
 

@@ -17,13 +17,15 @@ internal sealed class SourceReader
         var span = phrase.Span(reading);
         if (MediaNames.Find(reading, phrase, expectMedium, out var first, out var end) is { } medium)
         {
-            var name = new TextSpan(reading.Tokens[first].Span.Start, reading.Tokens[end - 1].Span.End);
+            var name = new TextSpan(reading.Tokens[first].Span.Start, reading.Tokens[end - 1].Span.End).Union(reading.Tokens[phrase.Head].Span);
             return new ChainLink(medium.Name, medium.Kind, name, EntityAt(reading, phrase)?.Id, medium.Principal, why + "; known news source");
         }
         var mention = MentionAt(reading, phrase);
         var entity = EntityAt(reading, phrase);
         var state = States.Find(reading, phrase.First, phrase.End, out var whole);
         var kind = whole ? SourceKind.Organisation : KindOf(reading, phrase, mention, entity, certain);
+        if (expectMedium && kind is SourceKind.Organisation or SourceKind.Person or SourceKind.Office && Kinds.NamesMedium(reading, phrase.First, phrase.End)
+            && mention is not { Type: EntityType.Person, Form: MentionForm.Name }) kind = SourceKind.Outlet;
         var principal = entity?.Principal ?? (whole || SpeaksForState(reading, phrase, kind) ? state : null);
         return new ChainLink(NameOf(reading, phrase, mention, entity, kind), kind, span, entity?.Id, principal, why);
     }

@@ -51,7 +51,8 @@ internal static class WordClasses
     {
         var word = reading.Word(token);
         if (IsMark(word)) return word is not ("-" or "&" or "/" or "$" or "%");
-        if (Holds(Stops, word) && !(word is "'s" or "’s") && !(IsCapital(word) && !IsTime(word) && token > FirstOfSentence(reading, token)))
+        var noun = !reading.Syntax.IsEmpty && reading.Syntax[token].Upos is Upos.NOUN or Upos.PROPN && !IsTime(word);
+        if (Holds(Stops, word) && !noun && !(word is "'s" or "’s") && !(IsCapital(word) && !IsTime(word) && token > FirstOfSentence(reading, token)))
             return true;
         if (reading.Syntax.IsEmpty) return false;
         return reading.Syntax[token].Upos switch

@@ -28,8 +28,9 @@ internal sealed class ClauseReader(TreeView tree)
     private NestedParts? Verb(int token, TokenSyntax syntax)
     {
         var share = Cues.OfVerb(syntax.Lemma);
-        if (share < WithClause || Source(token) is not { } source || IsSpeaker(source)) return null;
-        if (Content(token, share) is not { } content) return null;
+        if (share < WithClause) return null;
+        if (Source(token) is not { } source || Content(token, share) is not { } content) return share >= WithObject ? Plain(token, syntax) : null;
+        if (IsSpeaker(source)) return null;
         return new NestedParts(source, Cue(token, content), Quoted(Trimmed(content)));
     }
 
@@ -44,6 +45,38 @@ internal sealed class ClauseReader(TreeView tree)
         if (infinitive > token) return thing > token && thing < infinitive ? Union(Whole(thing), Whole(infinitive)) : Whole(infinitive);
         if (thing > token && Cues.OfNoun(_reading.Syntax[thing].Lemma) > 0 && tree.Child(thing, "acl") is > 0 and var told) return Whole(told);
         return thing > token && _reading.Syntax[thing].Upos == Upos.NOUN ? Whole(thing) : null;
+    }
+
+    /// <summary>
+    /// "the agreement said Japan would pay" where the tree has lost its way: the phrase right before the
+    /// verb, the verb, and the rest of the sentence, if a clause stands there.
+    /// </summary>
+    private NestedParts? Plain(int token, TokenSyntax syntax)
+    {
+        var sentence = _reading.Sentences[_reading.Tokens[token].Sentence];
+        var first = token;
+        while (first > sentence.FirstToken && _reading.Syntax[first - 1].Upos is Upos.AUX or Upos.ADV) first--;
+        if (!syntax.Features.Contains("VerbForm=Fin", StringComparison.Ordinal) && first == token) return null;
+        if (_reading.Word(first) is var word && first < token && word is "was" or "were" or "is" or "are" or "be" or "been") return null;
+        if (first <= sentence.FirstToken || _reading.Syntax[first - 1].Upos is not (Upos.NOUN or Upos.PROPN or Upos.PRON)) return null;
+        if (Chains.PhraseFinder.Before(_reading, first, sentence.FirstToken) is not { } speaker || IsSpeaker((speaker.First, speaker.End))) return null;
+        var begin = ClauseAfter(token + 1, sentence.EndToken);
+        if (begin < 0) return null;
+        var content = Trimmed((begin, sentence.EndToken));
+        return content.End - content.First < 3 ? null : new NestedParts((speaker.First, speaker.End), (first, token + 1), content);
+    }
+
+    /// <summary>Where a clause begins at or soon after a token: "that", or a subject with its verb; -1 where none does.</summary>
+    private int ClauseAfter(int token, int end)
+    {
+        for (var i = token; i < Math.Min(end, token + 6); i++)
+        {
+            if (_reading.Word(i) is "that") return i;
+            if (_reading.Word(i) is "," or ":" or "to" or "of" or "about" or "on" or "in" or "for" or "at" or "by" or "with" or "\"" or "“") return -1;
+            if (_reading.Syntax[i].BaseRelation.SequenceEqual("nsubj") && _reading.Syntax[i].Head > i && _reading.Syntax[i].Head < end)
+                return Math.Max(token, Math.Min(i, tree.Range(i).First));
+        }
+        return -1;
     }
 
     /// <summary>What a verb in parenthesis stands beside: "the plan, he said, works".</summary>
