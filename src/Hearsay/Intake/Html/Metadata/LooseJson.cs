@@ -1,10 +1,11 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Hearsay.Intake.Html.Metadata;
 
 /// <summary>JSON as pages write it: wrapped in comments or CDATA, with trailing commas, with raw line ends inside strings.</summary>
-internal static class LooseJson
+internal static partial class LooseJson
 {
     private static readonly JsonDocumentOptions Options = new()
     {
@@ -15,25 +16,21 @@ internal static class LooseJson
 
     private static readonly string[] Wrappers = ["<!--", "-->", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "//]]>", "/*]]>*/", "]]>"];
 
+    /// <summary>Half a surrogate pair, which the JSON library stumbles over wherever it stands.</summary>
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex LoneSurrogate();
+
     /// <summary>The document; null where it is no JSON even so.</summary>
     public static JsonDocument? Parse(string text)
     {
         text = Unwrap(text);
+        if (text.Contains("\\ud", StringComparison.OrdinalIgnoreCase)) text = LoneSurrogate().Replace(text, @"\uFFFD");
         return TryParse(text) ?? TryParse(WithoutControls(text));
     }
 
-    /// <summary>A string value with character references decoded, trimmed; null where it is empty or holds half a surrogate pair.</summary>
-    public static string? Text(JsonElement value)
-    {
-        try
-        {
-            return WebUtility.HtmlDecode(value.GetString())?.Trim() is { Length: > 0 } text ? text : null;
-        }
-        catch (InvalidOperationException) // a lone surrogate escape
-        {
-            return null;
-        }
-    }
+    /// <summary>A string value with character references decoded, trimmed; null where it is empty.</summary>
+    public static string? Text(JsonElement value) =>
+        WebUtility.HtmlDecode(value.GetString())?.Trim() is { Length: > 0 } text ? text : null;
 
     private static string Unwrap(string text)
     {
