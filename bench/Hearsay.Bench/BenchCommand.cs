@@ -7,6 +7,7 @@ internal static class BenchCommand
         Measures how fast Hearsay reads. Figures of one run are to be compared with each other.
 
           bench kernels                  billions of additions and multiplications a second, by register width
+          bench networks                 tokens a second of the networks alone
           bench stages [FOLDER]          tokens a second of each stage on one core
           bench threads [FOLDER] [N]     two threads (or N) against one
           bench cold TOOL [FILE]         time and memory of one report from a cold start; TOOL is hearsay.dll
@@ -22,6 +23,7 @@ internal static class BenchCommand
         switch (args.FirstOrDefault())
         {
             case "kernels": KernelBench.Run(output); return 0;
+            case "networks": NetworkBench.Run(output); return 0;
             case "stages": StageBench.Run(SampleReports.From(rest.FirstOrDefault()), output); return 0;
             case "threads":
                 ThreadBench.Run(SampleReports.From(rest.FirstOrDefault()), rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 2, output);
@@ -29,6 +31,7 @@ internal static class BenchCommand
             case "cold" when rest.Length > 0: ColdStartBench.Run(rest[0], rest.ElementAtOrDefault(1), output); return 0;
             case "all":
                 KernelBench.Run(output);
+                NetworkBench.Run(output);
                 StageBench.Run(SampleReports.From(null), output);
                 ThreadBench.Run(SampleReports.From(null), 2, output);
                 if (rest.Length > 0) ColdStartBench.Run(rest[0], null, output);
