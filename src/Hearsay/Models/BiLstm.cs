@@ -13,7 +13,7 @@ internal sealed unsafe class BiLstm
     private const int MaximalLanes = 16;
 
     // Rows of gates in a block of steps.
-    private const int BlockRows = 256;
+    private const int BlockRows = 64;
 
     private readonly Kernel _kernel;
     private readonly ImmutableArray<PackedMatrix> _inputs;
