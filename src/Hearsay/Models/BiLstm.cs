@@ -10,7 +10,7 @@ namespace Hearsay.Models;
 /// </summary>
 internal sealed unsafe class BiLstm
 {
-    private const int MaximalLanes = 16;
+    private const int MaximalLanes = 32;
 
     // Rows of gates in a block of steps.
     private const int BlockRows = 64;

@@ -27,12 +27,19 @@ internal sealed unsafe class EmbeddingColumn
     /// <summary>Numbers in a row.</summary>
     public int Width { get; }
 
-    /// <summary>Adds a row to a vector.</summary>
+    /// <summary>Where a row of bytes lies and its scale; false in a table of floats.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public void AddTo(Kernel kernel, int row, float* vector)
+    public bool TryRow(int row, out sbyte* bytes, out float scale)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)_rows, nameof(row));
-        if (_floats is null) kernel.AddScaled(vector, _bytes + (nint)row * Width, _scales[row], Width);
-        else kernel.AddScaled(vector, _floats.Pointer + (nint)row * Width, 1f, Width);
+        bytes = _bytes + (nint)row * Width;
+        scale = _floats is null ? _scales[row] : 0f;
+        return _floats is null;
+    }
+
+    /// <summary>Adds a row of a table of floats to a vector; of a table of bytes nothing.</summary>
+    public void AddTo(Kernel kernel, int row, float* vector)
+    {
+        if (_floats is not null) kernel.Add(vector, _floats.Pointer + (nint)row * Width, Width);
     }
 }

@@ -29,10 +29,17 @@ internal sealed unsafe class EmbeddingTable
     /// <exception cref="ArgumentOutOfRangeException">A row number is outside its table.</exception>
     public void Sum(Kernel kernel, ReadOnlySpan<int> ids, float* vectors)
     {
+        var rows = stackalloc sbyte*[Features];
+        var scales = stackalloc float[Features];
         for (var first = 0; first < ids.Length; first += Features, vectors += Width)
         {
-            new Span<float>(vectors, Width).Clear();
-            for (var i = 0; i < Features; i++) _columns[i].AddTo(kernel, ids[first + i], vectors);
+            var count = 0;
+            for (var i = 0; i < Features; i++)
+            {
+                if (_columns[i].TryRow(ids[first + i], out rows[count], out scales[count])) count++;
+            }
+            kernel.SumRows(rows, scales, count, vectors, Width);
+            for (var i = 0; i < Features && count < Features; i++) _columns[i].AddTo(kernel, ids[first + i], vectors);
         }
         GC.KeepAlive(_file);
     }

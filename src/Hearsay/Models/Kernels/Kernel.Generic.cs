@@ -127,17 +127,21 @@ internal sealed unsafe class Kernel<T> : Kernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override void AddScaled(float* x, float* y, float factor, int count)
+    public override void Add(float* x, float* y, int count)
     {
-        var f = T.Broadcast(factor);
-        for (var i = 0; i < count; i += Panel) T.Store(T.MultiplyAdd(T.Load(y + i), f, T.Load(x + i)), x + i);
+        for (var i = 0; i < count; i += Panel) T.Store(T.Add(T.Load(x + i), T.Load(y + i)), x + i);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override void AddScaled(float* x, sbyte* y, float factor, int count)
+    public override void SumRows(sbyte** rows, float* scales, int count, float* to, int width)
     {
-        var f = T.Broadcast(factor);
-        for (var i = 0; i < count; i += Panel) T.Store(T.MultiplyAdd(T.Load(y + i), f, T.Load(x + i)), x + i);
+        for (var i = 0; i < width; i += Panel)
+        {
+            var sum = T.Broadcast(0f);
+            for (var row = 0; row < count; row++)
+                sum = T.MultiplyAdd(T.Load(rows[row] + i), T.Broadcast(scales[row]), sum);
+            T.Store(sum, to + i);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -56,11 +56,11 @@ internal abstract unsafe class Kernel
     /// <summary>to = max(x + y, 0).</summary>
     public abstract void RectifySum(float* x, float* y, float* to, int count);
 
-    /// <summary>x += factor * y.</summary>
-    public abstract void AddScaled(float* x, float* y, float factor, int count);
+    /// <summary>x += y.</summary>
+    public abstract void Add(float* x, float* y, int count);
 
-    /// <summary>x += factor * y, for a row of bytes.</summary>
-    public abstract void AddScaled(float* x, sbyte* y, float factor, int count);
+    /// <summary>to = the sum of rows of bytes, each times its scale.</summary>
+    public abstract void SumRows(sbyte** rows, float* scales, int count, float* to, int width);
 
     /// <summary>
     /// y = e to the (x - peak), and 1e-13 at the least: sums over a chain would else run out of
