@@ -10,6 +10,7 @@ internal static class Evaluations
         new PolnearEvaluation(),
         new ChainsEvaluation(),
         new CorefEvaluation(),
+        new GumCoreferenceEvaluation(),
         new NerEvaluation(),
         new LabelsEvaluation(),
         new SegmentationEvaluation(),

@@ -1,13 +1,16 @@
 using System.Diagnostics;
 using Hearsay.Prepare;
+using Hearsay.Prepare.Coreference;
 using Hearsay.Prepare.Linking;
 
 if (args is ["linker", var polnear, var weights]) return LinkerTrainer.Run(polnear, weights);
+if (args is ["antecedents", var treebanks, var model]) return AntecedentTrainer.Run(treebanks, model);
 if (args is ["cues", var annotated, var cues]) return CueCounter.Run(annotated, cues);
 if (args.Length < 2)
 {
     Console.Error.WriteLine("usage: Hearsay.Prepare DATA OUT [--only ud,ner,polnear,text,sentences]");
     Console.Error.WriteLine("       Hearsay.Prepare linker POLNEAR_DIR OUT_FILE");
+    Console.Error.WriteLine("       Hearsay.Prepare antecedents UD_DIR OUT_FILE");
     Console.Error.WriteLine("       Hearsay.Prepare cues POLNEAR_DIR OUT_FILE");
     return 2;
 }

@@ -3,7 +3,7 @@ namespace Hearsay.Eval.Coreference;
 /// <summary>Reads GUM's <c>Entity=</c> annotation: mentions, their types and chains.</summary>
 internal static class GumEntities
 {
-    public static ImmutableArray<GoldMention> Of(ConlluDocument document)
+    public static ImmutableArray<GoldMention> Of(GumDocument document)
     {
         var open = new Dictionary<string, Stack<(int First, string Type)>>(StringComparer.Ordinal);
         var found = ImmutableArray.CreateBuilder<GoldMention>();

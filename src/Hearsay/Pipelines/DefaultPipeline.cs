@@ -2,6 +2,7 @@ using Hearsay.Attributions;
 using Hearsay.Attributions.Chains;
 using Hearsay.Entities;
 using Hearsay.Entities.Quantities;
+using Hearsay.Entities.Speakers;
 using Hearsay.Entities.Times;
 using Hearsay.Language;
 using Hearsay.Models;
@@ -25,6 +26,7 @@ public static class DefaultPipeline
         new QuantityFinder(),
 
         new AttributionFinder(),
+        new SpeakerResolver(),
         new ChainBuilder(),
     ]);
 }

@@ -6,7 +6,7 @@ namespace Hearsay.Eval.Coreference;
 /// Reads CoNLL-U into readings. The text is built from the word forms and <c>SpaceAfter=No</c>;
 /// a paragraph begins at <c># newpar</c>. Empty nodes are left out.
 /// </summary>
-internal sealed class ConlluReader
+internal sealed class GumReader
 {
     private readonly StringBuilder _text = new();
     private readonly List<Paragraph> _paragraphs = [];
@@ -19,15 +19,15 @@ internal sealed class ConlluReader
     private string? _id;
 
     /// <summary>The documents of a file, in order.</summary>
-    public static IEnumerable<ConlluDocument> Read(IEnumerable<string> lines)
+    public static IEnumerable<GumDocument> Read(IEnumerable<string> lines)
     {
-        var reader = new ConlluReader();
+        var reader = new GumReader();
         foreach (var line in lines)
         {
             if (line.StartsWith("# newdoc", StringComparison.Ordinal))
             {
                 if (reader.Finish() is { } document) yield return document;
-                reader = new ConlluReader { _id = line[(line.IndexOf('=') + 1)..].Trim() };
+                reader = new GumReader { _id = line[(line.IndexOf('=') + 1)..].Trim() };
             }
             else if (line.StartsWith("# newpar", StringComparison.Ordinal) && !line.StartsWith("# newpar_block", StringComparison.Ordinal)) reader._newParagraph = true;
             else if (line.Length == 0) reader.EndSentence();
@@ -98,7 +98,7 @@ internal sealed class ConlluReader
         _firstOfSentence = _tokens.Count;
     }
 
-    private ConlluDocument? Finish()
+    private GumDocument? Finish()
     {
         EndSentence();
         if (_tokens.Count == 0) return null;
@@ -111,6 +111,6 @@ internal sealed class ConlluReader
             Layers = [Layer.Paragraphs, Layer.Tokens, Layer.Syntax],
             Paragraphs = [.. _paragraphs], Sentences = [.. _sentences], Tokens = [.. _tokens], Syntax = [.. _syntax],
         };
-        return new ConlluDocument(_id ?? "", reading, [.. _misc]);
+        return new GumDocument(_id ?? "", reading, [.. _misc]);
     }
 }

@@ -1,7 +1,8 @@
 using Hearsay.Entities;
 using Hearsay.Entities.Ranking;
+using Hearsay.Eval.Coreference;
 
-namespace Hearsay.Eval.Coreference;
+namespace Hearsay.Prepare.Coreference;
 
 /// <summary>
 /// Fits the antecedent ranker on gold chains: maximum likelihood of any right antecedent, or of
@@ -12,13 +13,39 @@ internal sealed class AntecedentTrainer
     private const float Rate = 0.1f;
     private const float L2 = 2e-5f;
     private const int Seed = 1;
+    private const int Epochs = 12;
+
+    // Texts under CC BY or CC BY-SA; the other genres are non-commercial or not listed.
+    private static readonly string[] OpenGenres = ["academic", "bio", "court", "interview", "news", "voyage"];
+
+    private static readonly string[] Header =
+    [
+        "# Weights of the antecedent ranker (Entities/Ranking): class of phrase, feature, weight.",
+        "# Data: UD English GUM 2.16 train, genres academic, bio, court, interview, news, voyage (annotations CC BY 4.0; texts CC BY and CC BY-SA).",
+        "# Command: dotnet run -c Release --project training/Hearsay.Prepare -- antecedents UD_DIR src/Hearsay/Knowledge/Data/antecedents.tsv",
+    ];
 
     private readonly List<Instance> _instances = [];
     private readonly float[] _weights = new float[AntecedentModel.Size];
     private readonly float[] _squares = new float[AntecedentModel.Size];
 
-    /// <summary>Phrases seen so far.</summary>
-    public int Count => _instances.Count;
+    /// <summary>Trains on the openly licensed genres of GUM train and writes the model file.</summary>
+    public static int Run(string folder, string output)
+    {
+        var trainer = new AntecedentTrainer();
+        var lines = DataFiles.Lines(Path.Combine(folder, "en_gum-ud-train.conllu.gz"));
+        foreach (var document in GumReader.Read(lines).Where(IsOpen))
+        {
+            var gold = GumEntities.Of(document);
+            trainer.Add(new MentionFinder().Run(GumNames.AddTo(document.Reading, gold), CancellationToken.None), gold);
+        }
+        trainer.Fit(Epochs);
+        File.WriteAllLines(output, Header.Concat(trainer.Rows()));
+        Console.WriteLine($"{trainer._instances.Count} phrases from GUM train");
+        return 0;
+    }
+
+    private static bool IsOpen(GumDocument document) => OpenGenres.Any(genre => document.Id.StartsWith($"GUM_{genre}_", StringComparison.Ordinal));
 
     /// <summary>One phrase: features of each candidate, "none" last, and which are right.</summary>
     private sealed record Instance(AnaphorClass Class, int[][] Features, bool[] Right);

@@ -4,4 +4,4 @@ namespace Hearsay.Eval.Coreference;
 /// <param name="Id">As <c># newdoc id</c> gives it.</param>
 /// <param name="Reading">Paragraphs, sentences, tokens and syntax.</param>
 /// <param name="Misc">The last column, a token each.</param>
-internal sealed record ConlluDocument(string Id, Reading Reading, ImmutableArray<string> Misc);
+internal sealed record GumDocument(string Id, Reading Reading, ImmutableArray<string> Misc);
