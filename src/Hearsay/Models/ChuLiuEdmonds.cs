@@ -1,76 +1,124 @@
 namespace Hearsay.Models;
 
 /// <summary>
-/// The maximum spanning arborescence of a dense graph (Chu and Liu 1965, Edmonds 1967): cycles of
-/// best heads are drawn together into one node until there are none left.
+/// The maximum spanning arborescence of a dense graph (Chu and Liu 1965, Edmonds 1967): a cycle of
+/// best heads is drawn together into one of its nodes until there are none left, then opened again
+/// where it is entered. Takes time in the order of nodes squared for each cycle.
 /// </summary>
-internal static class ChuLiuEdmonds
+internal sealed class ChuLiuEdmonds
 {
-    /// <summary>The head of each node; node 0 is the root and has -1. Scores are [head, node].</summary>
-    public static int[] Solve(double[,] scores)
+    private readonly int _count;
+    private readonly double[] _scores;
+    private readonly int[] _from;
+    private readonly int[] _to;
+    private readonly bool[] _gone;
+    private readonly int[] _heads;
+    private readonly List<int>[] _words;
+
+    private ChuLiuEdmonds(double[] scores, int count)
     {
-        var heads = BestHeads(scores);
-        return FindCycle(heads) is { } cycle ? Contract(scores, heads, cycle) : heads;
+        (_scores, _count) = (scores, count);
+        (_from, _to) = (new int[scores.Length], new int[scores.Length]);
+        for (var i = 0; i < scores.Length; i++) (_from[i], _to[i]) = (i / count, i % count);
+        (_gone, _heads) = (new bool[count], new int[count]);
+        _words = [.. Enumerable.Range(0, count).Select(node => new List<int> { node })];
     }
 
-    private static int[] BestHeads(double[,] scores)
+    /// <summary>
+    /// The head of each node; node 0 is the root and has -1. Scores are rows of heads, one column a
+    /// node; they are used up.
+    /// </summary>
+    public static int[] Solve(double[] scores, int count)
     {
-        var count = scores.GetLength(0);
+        var graph = new ChuLiuEdmonds(scores, count);
         var heads = new int[count];
-        heads[0] = -1;
-        for (var node = 1; node < count; node++)
-        {
-            var best = -1;
-            for (var head = 0; head < count; head++)
-            {
-                if (head != node && (best < 0 || scores[head, node] > scores[best, node])) best = head;
-            }
-            heads[node] = best;
-        }
+        Array.Fill(heads, -1);
+        graph.Solve(heads);
         return heads;
     }
 
-    /// <summary>The nodes of one cycle, or null.</summary>
-    private static List<int>? FindCycle(int[] heads)
+    /// <summary>Writes the chosen arcs, as they were before any contraction, into the heads of their nodes.</summary>
+    private void Solve(int[] heads)
     {
-        var seenFrom = new int[heads.Length];
-        for (var start = 1; start < heads.Length; start++)
+        for (var node = 1; node < _count; node++)
         {
+            if (!_gone[node]) _heads[node] = BestHead(node);
+        }
+        if (FindCycle() is not { } cycle)
+        {
+            for (var node = 1; node < _count; node++)
+            {
+                if (!_gone[node]) heads[_to[At(_heads[node], node)]] = _from[At(_heads[node], node)];
+            }
+            return;
+        }
+        var arcs = cycle.ConvertAll(node => (Arc: At(_heads[node], node), Words: _words[node]))
+            .ConvertAll(part => (From: _from[part.Arc], To: _to[part.Arc], part.Words));
+        Contract(cycle);
+        Solve(heads);
+        // The arc that enters the cycle replaces the one into the same part; all others stay.
+        foreach (var (from, to, words) in arcs)
+        {
+            if (words.TrueForAll(word => heads[word] < 0)) heads[to] = from;
+        }
+    }
+
+    private int At(int head, int node) => head * _count + node;
+
+    private int BestHead(int node)
+    {
+        var best = -1;
+        for (var head = 0; head < _count; head++)
+        {
+            if (head == node || _gone[head]) continue;
+            if (best < 0 || _scores[At(head, node)] > _scores[At(best, node)]) best = head;
+        }
+        return best;
+    }
+
+    /// <summary>The nodes of one cycle, or null.</summary>
+    private List<int>? FindCycle()
+    {
+        var seenFrom = new int[_count];
+        for (var start = 1; start < _count; start++)
+        {
+            if (_gone[start]) continue;
             var at = start;
             while (at > 0 && seenFrom[at] == 0)
             {
                 seenFrom[at] = start;
-                at = heads[at];
+                at = _heads[at];
             }
             if (at <= 0 || seenFrom[at] != start) continue;
             List<int> cycle = [at];
-            for (var next = heads[at]; next != at; next = heads[next]) cycle.Add(next);
+            for (var next = _heads[at]; next != at; next = _heads[next]) cycle.Add(next);
             return cycle;
         }
         return null;
     }
 
-    /// <summary>Solves the graph in which the cycle is one node, the last, and opens the cycle where it is entered.</summary>
-    private static int[] Contract(double[,] scores, int[] heads, List<int> cycle)
+    /// <summary>The cycle's first node stands for all; its arcs are the best from and to any of them.</summary>
+    private void Contract(List<int> cycle)
     {
-        var inside = cycle.ToHashSet();
-        var outside = Enumerable.Range(0, heads.Length).Where(node => !inside.Contains(node)).ToArray();
-        var last = outside.Length;
-        var smaller = new double[last + 1, last + 1];
-        var (entered, left) = (new int[last], new int[last]);
-        for (var i = 0; i < last; i++)
+        var kept = cycle[0];
+        var own = cycle.ConvertAll(node => _scores[At(_heads[node], node)]);
+        foreach (var node in cycle) _gone[node] = true;
+        for (var other = 0; other < _count; other++)
         {
-            for (var j = 0; j < last; j++) smaller[i, j] = scores[outside[i], outside[j]];
-            var node = outside[i];
-            entered[i] = cycle.MaxBy(inner => scores[node, inner] - scores[heads[inner], inner]);
-            left[i] = cycle.MaxBy(inner => scores[inner, node]);
-            smaller[i, last] = scores[node, entered[i]] - scores[heads[entered[i]], entered[i]];
-            smaller[last, i] = scores[left[i], node];
+            if (_gone[other]) continue;
+            var (into, outOf) = (0, 0);
+            for (var i = 1; i < cycle.Count; i++)
+            {
+                if (_scores[At(other, cycle[i])] - own[i] > _scores[At(other, cycle[into])] - own[into]) into = i;
+                if (_scores[At(cycle[i], other)] > _scores[At(cycle[outOf], other)]) outOf = i;
+            }
+            Move(At(other, cycle[into]), At(other, kept), own[into]);
+            if (other > 0) Move(At(cycle[outOf], other), At(kept, other), 0.0);
         }
-        var solved = Solve(smaller);
-        var result = (int[])heads.Clone();
-        for (var i = 1; i < last; i++) result[outside[i]] = solved[i] == last ? left[i] : outside[solved[i]];
-        result[entered[solved[last]]] = outside[solved[last]];
-        return result;
+        _gone[kept] = false;
+        _words[kept] = [.. cycle.SelectMany(node => _words[node])];
     }
+
+    private void Move(int arc, int place, double less) =>
+        (_scores[place], _from[place], _to[place]) = (_scores[arc] - less, _from[arc], _to[arc]);
 }

@@ -14,7 +14,7 @@ internal enum TensorType
 }
 
 /// <summary>One named array inside a mapped weight file; valid as long as the file is open.</summary>
-internal readonly unsafe record struct Tensor(string Name, TensorType Type, ImmutableArray<int> Shape, nint Address)
+internal sealed unsafe record Tensor(string Name, TensorType Type, ImmutableArray<int> Shape, nint Address)
 {
     /// <summary>Numbers.</summary>
     public int Count

@@ -18,14 +18,14 @@ internal static unsafe class TreeDecoder
             heads[word] = BestHead(scores + (nint)word * stride, heads.Length, word + 1);
         if (IsTree(heads)) return;
         var count = heads.Length + 1;
-        var matrix = new double[count, count];
+        var matrix = new double[count * count];
         var price = Price(scores, stride, heads.Length);
         for (var head = 0; head < count; head++)
         {
             for (var word = 1; word < count; word++)
-                matrix[head, word] = scores[(nint)(word - 1) * stride + head] - (head == 0 ? price : 0.0);
+                matrix[head * count + word] = scores[(nint)(word - 1) * stride + head] - (head == 0 ? price : 0.0);
         }
-        ChuLiuEdmonds.Solve(matrix).AsSpan(1).CopyTo(heads);
+        ChuLiuEdmonds.Solve(matrix, count).AsSpan(1).CopyTo(heads);
     }
 
     /// <summary>True where all words lead to the root and one hangs on it.</summary>

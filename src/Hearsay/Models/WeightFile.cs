@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.IO.MemoryMappedFiles;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -17,7 +16,7 @@ internal sealed unsafe class WeightFile : IDisposable
     private readonly string _model;
     private readonly MemoryMappedFile _file;
     private readonly MemoryMappedViewAccessor _view;
-    private readonly FrozenDictionary<string, Tensor> _tensors;
+    private readonly IReadOnlyDictionary<string, Tensor> _tensors;
 
     private WeightFile(string path)
     {
@@ -31,7 +30,7 @@ internal sealed unsafe class WeightFile : IDisposable
     }
 
     /// <summary>What the trainer wrote beside the numbers: sizes, lists of labels, versions.</summary>
-    public FrozenDictionary<string, string> Metadata { get; }
+    public IReadOnlyDictionary<string, string> Metadata { get; }
 
     /// <summary>Maps a file.</summary>
     /// <exception cref="ModelMissingException">There is no such file, or it is damaged.</exception>

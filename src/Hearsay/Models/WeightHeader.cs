@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace Hearsay.Models;
 
 /// <summary>The header of a weight file, checked against the file's length.</summary>
-internal sealed record WeightHeader(FrozenDictionary<string, Tensor> Tensors, FrozenDictionary<string, string> Metadata)
+internal sealed record WeightHeader(Dictionary<string, Tensor> Tensors, Dictionary<string, string> Metadata)
 {
     private const int LengthBytes = 8;
 
@@ -31,7 +30,7 @@ internal sealed record WeightHeader(FrozenDictionary<string, Tensor> Tensors, Fr
                 tensors[entry.Name] = Read(entry.Name, entry.Value, data, length - LengthBytes - size);
             }
         }
-        return new WeightHeader(tensors.ToFrozenDictionary(), metadata.ToFrozenDictionary());
+        return new WeightHeader(tensors, metadata);
     }
 
     private static Tensor Read(string name, JsonElement entry, nint data, long room)
