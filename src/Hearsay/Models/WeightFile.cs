@@ -42,7 +42,8 @@ internal sealed unsafe class WeightFile : IDisposable
         {
             return new WeightFile(path);
         }
-        catch (Exception e) when (e is InvalidDataException or JsonException or ArgumentException)
+        catch (Exception e) when (e is InvalidDataException or JsonException or ArgumentException or KeyNotFoundException
+            or InvalidOperationException or FormatException or OverflowException or IndexOutOfRangeException)
         {
             throw new ModelMissingException(model, $"the file {path} is damaged ({e.Message})");
         }
