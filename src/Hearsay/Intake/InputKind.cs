@@ -11,4 +11,7 @@ internal enum InputKind
 
     /// <summary>Many reports, one JSON object a line.</summary>
     JsonLines,
+
+    /// <summary>Many reports among a crawler's records.</summary>
+    WebArchive,
 }

@@ -16,6 +16,7 @@ internal static class InputSniffer
     {
         var extension = Path.GetExtension(name).ToLowerInvariant();
         if (extension is ".jsonl" or ".ndjson") return InputKind.JsonLines;
+        if (extension is ".warc" or ".wet" || head.StartsWith("WARC/1."u8)) return InputKind.WebArchive;
         if (extension is ".html" or ".htm" or ".xhtml" or ".shtml" or ".amp") return InputKind.Html;
         var opening = Opening(head);
         if (Begins(opening, extension is ".txt" or ".text" ? PageOpenings.AsSpan(0, 2) : PageOpenings)) return InputKind.Html;
@@ -23,6 +24,9 @@ internal static class InputSniffer
         if (Begins(opening, BlockOpenings)) return InputKind.Html;
         return extension is ".json" || opening.StartsWith("{\"", StringComparison.Ordinal) ? InputKind.JsonLines : InputKind.Text;
     }
+
+    /// <summary>True where the bytes begin like a page.</summary>
+    public static bool IsMarkup(ReadOnlySpan<byte> head) => Opening(head) is var opening && (Begins(opening, PageOpenings) || Begins(opening, BlockOpenings));
 
     private static bool Begins(string opening, ReadOnlySpan<string> with)
     {

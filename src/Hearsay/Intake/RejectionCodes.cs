@@ -42,7 +42,7 @@ public static class RejectionCodes
     /// <summary>A file that exists and could not be opened or read.</summary>
     public const string Unreadable = "unreadable";
 
-    /// <summary>Compressed data that is cut off or damaged.</summary>
+    /// <summary>Compressed data or an archive record that is cut off or damaged.</summary>
     public const string Damaged = "damaged";
 
     /// <summary>The advice for each code.</summary>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Hearsay.Intake.Archives;
 using Hearsay.Intake.Html;
 using Hearsay.Intake.JsonLines;
 using Hearsay.Intake.Texts;
@@ -6,8 +7,8 @@ using Hearsay.Intake.Texts;
 namespace Hearsay.Intake;
 
 /// <summary>
-/// The door of intake: bytes in, reports and rejections out. HTML, plain text and JSON Lines are told
-/// apart by content and extension; gzip around any of them is opened. Safe to share between threads.
+/// The door of intake: bytes in, reports and rejections out. HTML, plain text, JSON Lines and web archives
+/// are told apart by content and extension; gzip around any of them is opened. Safe to share between threads.
 /// Nothing odd in an input makes it throw.
 /// </summary>
 public sealed class ReportReader
@@ -16,6 +17,7 @@ public sealed class ReportReader
     private readonly TextFileReader _texts;
     private readonly HtmlReportReader _pages;
     private readonly JsonLinesReader _lines;
+    private readonly WarcReader _archives;
 
     /// <summary>Makes a reader; options default to <see cref="IntakeOptions"/> as it stands.</summary>
     public ReportReader(IntakeOptions? options = null)
@@ -24,6 +26,7 @@ public sealed class ReportReader
         _texts = new(_options);
         _pages = new(_options);
         _lines = new(_options);
+        _archives = new(_options);
     }
 
     /// <summary>Reads files, folders, patterns and standard input, in the order of <see cref="InputFinder"/>, one input in memory at a time.</summary>
@@ -31,7 +34,7 @@ public sealed class ReportReader
     public IEnumerable<IntakeResult> ReadAll(IEnumerable<string> paths, CancellationToken cancel = default) =>
         InputFinder.Find(paths).SelectMany(input => Read(input, cancel));
 
-    /// <summary>Reads one input; JSON Lines give many reports, streamed.</summary>
+    /// <summary>Reads one input; JSON Lines and web archives give many reports, streamed.</summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public IEnumerable<IntakeResult> Read(Input input, CancellationToken cancel = default)
     {
@@ -83,8 +86,19 @@ public sealed class ReportReader
     private IEnumerable<IntakeResult> Streamed(string origin, Func<Stream> open, CancellationToken cancel)
     {
         using var file = HeadStream.Over(open());
+        if (InputSniffer.KindOf(InputName.WithoutGzip(origin), file.Head) == InputKind.WebArchive)
+        {
+            var packed = file.Head is [0x1F, 0x8B, ..];
+            foreach (var result in _archives.Read(file, packed, origin, cancel)) yield return result;
+            yield break;
+        }
         using var stream = file.Head is [0x1F, 0x8B, 0x08, ..] ? HeadStream.Over(new GZipStream(file, CompressionMode.Decompress)) : file;
         var name = InputName.WithoutGzip(origin);
+        if (InputSniffer.KindOf(name, stream.Head) == InputKind.WebArchive)
+        {
+            foreach (var result in _archives.Read(stream, packed: false, origin, cancel)) yield return result;
+            yield break;
+        }
         if (InputSniffer.KindOf(name, stream.Head) == InputKind.JsonLines && BinarySniffer.Check(origin, stream.Head, nullsAllowed: true) is null)
         {
             foreach (var result in _lines.Read(stream, origin, cancel)) yield return result;

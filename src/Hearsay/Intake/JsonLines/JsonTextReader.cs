@@ -44,10 +44,14 @@ internal sealed class JsonTextReader(IntakeOptions options)
     {
         if (title is null || string.IsNullOrWhiteSpace(title.Chars)) return TitleLine.Find(text);
         var words = title.Chars.Trim();
-        if (Lines.Next(text, 0) is { } first && first.Of(text).SequenceEqual(words)) return first;
+        if (Lines.Next(text, 0) is { } first && Same(first.Of(text), words)) return first;
         var start = title.Chars.IndexOf(words, StringComparison.Ordinal);
         built.Append(title, start, words.Length);
         built.AppendLoose("\n\n");
         return new(0, words.Length);
     }
+
+    /// <summary>Equal but for a full stop or white space at the end, which some collections add to titles.</summary>
+    private static bool Same(ReadOnlySpan<char> line, ReadOnlySpan<char> title) =>
+        line.TrimEnd(" .").SequenceEqual(title.TrimEnd(" ."));
 }
