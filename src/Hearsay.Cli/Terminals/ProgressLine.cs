@@ -8,7 +8,7 @@ namespace Hearsay.Cli.Terminals;
 /// </summary>
 internal sealed class ProgressLine(Terminal terminal, bool wanted, int? total) : IDisposable
 {
-    private const int BarCells = 24;
+    private const int BarCells = 16;
 
     /// <summary>A batch that is done sooner shows no bar at all.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(400);
@@ -34,7 +34,7 @@ internal sealed class ProgressLine(Terminal terminal, bool wanted, int? total) :
     {
         if (!_on) return;
         var elapsed = terminal.Time.GetElapsedTime(_begun);
-        if (elapsed - _shownAt < Pause) return;
+        if (elapsed - _shownAt < Pause && (_visible || elapsed < Patience)) return;
         _shownAt = elapsed;
         terminal.Error.Write("\r\e[2K" + Describe(reports, words, inputsDone, elapsed));
         terminal.Error.Flush();
@@ -46,10 +46,10 @@ internal sealed class ProgressLine(Terminal terminal, bool wanted, int? total) :
     private string Describe(int reports, long words, int inputsDone, TimeSpan elapsed)
     {
         var rate = string.Create(CultureInfo.InvariantCulture, $"{reports:N0} reports · {words / elapsed.TotalSeconds:N0} words/s");
-        if (total is not > 0) return $"Reading · {rate}";
+        if (total is not > 1) return $"Reading · {rate}";
         var share = Math.Min(1.0, (double)inputsDone / total.Value);
         var full = (int)(share * BarCells);
         var bar = new string('━', full) + new string('╌', BarCells - full);
-        return string.Create(CultureInfo.InvariantCulture, $"Reading {bar} {share * 100:0}% of {total:N0} files · {rate}");
+        return string.Create(CultureInfo.InvariantCulture, $"Reading {bar} {share * 100:0}% · {rate}");
     }
 }

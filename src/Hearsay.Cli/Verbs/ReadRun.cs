@@ -8,16 +8,17 @@ namespace Hearsay.Cli.Verbs;
 /// <summary>Reads a batch: reports are read side by side and leave in the order of the input.</summary>
 /// <param name="pipeline">What reads, once its models are loaded.</param>
 /// <param name="sinks">Where readings go; a ledger is one more of them.</param>
-/// <param name="terminal">Where rejections and progress are told.</param>
-internal sealed class ReadRun(Task<Pipeline> pipeline, IReadOnlyList<IReadingSink> sinks, Terminal terminal)
+/// <param name="terminal">Where rejections are told.</param>
+/// <param name="progress">Taken away before anything is written over it.</param>
+internal sealed class ReadRun(Task<Pipeline> pipeline, IReadOnlyList<IReadingSink> sinks, Terminal terminal, ProgressLine progress)
 {
     private readonly ReadTally _tally = new();
 
-    public ReadTally Read(IEnumerable<PendingReports> reports, int threads, ProgressLine progress, CancellationToken cancel)
+    public ReadTally Read(IEnumerable<PendingReports> reports, int threads, CancellationToken cancel)
     {
         foreach (var (deliveries, inputsBefore) in InOrder.Map(reports, pending => ReadOne(pending, cancel), threads, cancel))
         {
-            progress.Hide();
+            if (terminal.OutputIsTerminal) progress.Hide();
             foreach (var deliver in deliveries) deliver();
             progress.Show(_tally.Reports, _tally.Words, inputsBefore);
         }
@@ -61,6 +62,7 @@ internal sealed class ReadRun(Task<Pipeline> pipeline, IReadOnlyList<IReadingSin
 
     private void Reject(Rejection rejection)
     {
+        progress.Hide();
         terminal.Error.WriteLine(RejectionText.Of(rejection));
         _tally.CountRejection();
     }

@@ -76,7 +76,7 @@ internal sealed class ReadVerb : Command, IVerb
         var options = new IntakeOptions { Outlet = settings.Outlet, Published = settings.Published, KeepBytes = false };
         var source = new ReportSource(new ReportReader(options), cancel);
         using var progress = new ProgressLine(_terminal, !settings.Quiet, inputs.Count);
-        return new ReadRun(pipeline, [sink], _terminal).Read(source.Of(inputs), settings.Threads, progress, cancel);
+        return new ReadRun(pipeline, [sink], _terminal, progress).Read(source.Of(inputs), settings.Threads, cancel);
     }
 
     private void Close(ReadSettings settings, ReadTally tally, TimeSpan elapsed)

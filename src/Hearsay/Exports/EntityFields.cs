@@ -35,6 +35,10 @@ internal static class EntityFields
         lines.Span("name_span", entity.NameSpan);
         lines.Json.WriteString("kind", ExportNames.Of(entity.Kind));
         lines.Text("principal", entity.Principal);
+        lines.Text("issuer", entity.Issuer?.ToString());
+        lines.Json.WriteStartArray("members");
+        foreach (var member in entity.Members) lines.Json.WriteStringValue(member.ToString());
+        lines.Json.WriteEndArray();
         lines.Json.WriteStartArray("mentions");
         foreach (var mention in entity.Mentions) lines.Json.WriteStringValue(mention.ToString());
         lines.Json.WriteEndArray();

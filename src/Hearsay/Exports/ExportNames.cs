@@ -56,6 +56,13 @@ internal static class ExportNames
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind has no name in the formats."),
     };
 
+    public static string Of(QuantityRole role) => role.ToString().ToLowerInvariant();
+
+    /// <summary>Null where the report does not say.</summary>
+    public static string? Of(QuantityScope scope) => scope is QuantityScope.Unstated ? null : scope.ToString().ToLowerInvariant();
+
+    public static string Of(TimePrecision precision) => precision.ToString().ToLowerInvariant();
+
     public static string Of(Layer layer) => layer.ToString().ToLowerInvariant();
 
     public static string Of(OffsetUnit unit) => unit is OffsetUnit.Utf16 ? "utf16" : "codepoints";

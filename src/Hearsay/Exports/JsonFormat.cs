@@ -22,6 +22,7 @@ internal sealed class JsonFormat(OffsetUnit unit) : IReadingFormat
         lines.Json.WriteEndArray();
         LanguageFields.Write(lines, reading);
         EntityFields.Write(lines, reading);
+        ValueFields.WriteAll(lines, reading);
         lines.Json.WriteStartArray("attributions");
         foreach (var attribution in reading.Attributions)
         {

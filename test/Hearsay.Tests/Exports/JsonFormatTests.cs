@@ -30,6 +30,33 @@ public class JsonFormatTests
             Assert.Equal(JsonValueKind.Null, json.RootElement.GetProperty(field).ValueKind);
     }
 
+    [Fact]
+    public void A_number_is_an_interval_with_open_bounds_as_null()
+    {
+        var reading = MarkedText.Read("More than 340 engines") with
+        {
+            Quantities =
+            [
+                new Quantity
+                {
+                    Span = new TextSpan(0, 13),
+                    Low = 340,
+                    High = null,
+                    LowIncluded = false,
+                    Unit = "engine",
+                    Of = new TextSpan(14, 21),
+                    Role = QuantityRole.Transferred,
+                    Why = "by hand",
+                    Window = new TimeValue(null, null, new DateOnly(2026, 3, 24), TimePrecision.Month, null, null, "by hand"),
+                },
+            ],
+        };
+
+        Assert.Contains(
+            """{"span":[0,13],"text":"More than 340","low":340,"high":null,"low_included":false,"high_included":true,"conservative":null,"unit":"engine","of":"engines","role":"transferred","scope":null,"window":{"span":null,"from":null,"to":"2026-03-24","precision":"month","symbolic":null,"timex":null,"why":"by hand"},"why":"by hand"}""",
+            reading.As("json"));
+    }
+
     private static string Quote(JsonElement root, JsonElement span) =>
         root.GetProperty("text").GetString()![span[0].GetInt32()..span[1].GetInt32()];
 }

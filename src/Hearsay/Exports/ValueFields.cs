@@ -1,0 +1,64 @@
+namespace Hearsay.Exports;
+
+/// <summary>Times and quantities, as every format that holds them writes them.</summary>
+internal static class ValueFields
+{
+    public static void WriteAll(JsonLines lines, Reading reading)
+    {
+        lines.Json.WriteStartArray("times");
+        foreach (var time in reading.Times) Write(lines, time);
+        lines.Json.WriteEndArray();
+        lines.Json.WriteStartArray("quantities");
+        foreach (var quantity in reading.Quantities) Write(lines, quantity, reading.Report);
+        lines.Json.WriteEndArray();
+    }
+
+    private static void Write(JsonLines lines, Quantity quantity, Report report)
+    {
+        var json = lines.Json;
+        json.WriteStartObject();
+        lines.Span("span", quantity.Span);
+        json.WriteString("text", report.Quote(quantity.Span));
+        Number(lines, "low", quantity.Low);
+        Number(lines, "high", quantity.High);
+        json.WriteBoolean("low_included", quantity.LowIncluded);
+        json.WriteBoolean("high_included", quantity.HighIncluded);
+        Number(lines, "conservative", quantity.Conservative);
+        json.WriteString("unit", quantity.Unit);
+        lines.Text("of", quantity.Of is { } of ? report.Quote(of) : null);
+        json.WriteString("role", ExportNames.Of(quantity.Role));
+        lines.Text("scope", ExportNames.Of(quantity.Scope));
+        if (quantity.Window is { } window)
+        {
+            json.WritePropertyName("window");
+            Write(lines, window);
+        }
+        else
+        {
+            json.WriteNull("window");
+        }
+        json.WriteString("why", quantity.Why);
+        json.WriteEndObject();
+    }
+
+    private static void Write(JsonLines lines, TimeValue time)
+    {
+        lines.Json.WriteStartObject();
+        lines.Span("span", time.Span);
+        lines.Text("from", Day(time.From));
+        lines.Text("to", Day(time.To));
+        lines.Json.WriteString("precision", ExportNames.Of(time.Precision));
+        lines.Text("symbolic", time.Symbolic);
+        lines.Text("timex", time.Timex);
+        lines.Json.WriteString("why", time.Why);
+        lines.Json.WriteEndObject();
+    }
+
+    private static void Number(JsonLines lines, string name, decimal? value)
+    {
+        if (value is { } known) lines.Json.WriteNumber(name, known);
+        else lines.Json.WriteNull(name);
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
