@@ -79,6 +79,9 @@ internal sealed class Candidate
     /// <summary>Lower-case titles inside or right before a person's name: "president".</summary>
     public required string[] Titles { get; init; }
 
+    /// <summary>True for a body's name with its legal form: "Norland Corp".</summary>
+    public required bool IsFormal { get; init; }
+
     /// <summary>True where it names several ("Berg and Kalna").</summary>
     public required bool IsGroup { get; init; }
 

@@ -44,6 +44,7 @@ internal sealed class CandidateBuilder(Reading reading, SyntaxIndex syntax, Enti
             IsConjunct = conjunct,
             Speaks = Speaks(role, governor),
             IsGroup = isGroup,
+            IsFormal = mention is { Form: MentionForm.Name, Type: EntityType.Org } && end - first > words.Length && NameWords.EndsInLegalForm(reading, first, end, lexicon),
             Titles = mention is { Form: MentionForm.Name, Type: EntityType.Person } ? NameWords.Titles(reading, first, end, lexicon) : [],
             Determination = mention.Form == MentionForm.Nominal && !isGroup ? DeterminationOf(head) : Determination.Bare,
             HeadLemma = lemma,
@@ -58,7 +59,7 @@ internal sealed class CandidateBuilder(Reading reading, SyntaxIndex syntax, Enti
 
     private string HeadLemma(Mention mention, int head, string[] words)
     {
-        if (mention.Form == MentionForm.Name) return words.Length == 0 ? "" : words[^1].ToLowerInvariant();
+        if (mention.Form == MentionForm.Name) return words.Length == 0 ? "" : NameWords.HeadWord(words, mention.Type).ToLowerInvariant();
         var lemma = reading.Syntax[head].Lemma;
         return mention.Form == MentionForm.Pronoun || lemma.Length == 0 ? "" : lemma.ToLowerInvariant();
     }

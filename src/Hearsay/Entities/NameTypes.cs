@@ -25,7 +25,7 @@ internal static class NameTypes
             var (first, end) = reading.TokensOf(names[i].Span);
             words[i] = NameWords.Of(reading, first, end, names[i].Type, Lexicon);
             if (words[i].Length == 0) continue;
-            var type = Evident(reading, first, end, words[i]);
+            var type = Evident(reading, first, end, words[i]) ?? OfNounBefore(reading, syntax, first, end);
             if (type is { } certain && certain != names[i].Type)
             {
                 names[i] = names[i] with { Type = certain };
@@ -57,10 +57,21 @@ internal static class NameTypes
         }
         var last = reading.Word(end - 1);
         if (end - first > 1 && char.IsUpper(last[0]) && Lexicon.TryTitle(last, out var suffix) && suffix.Kind == TitleKind.Company) return EntityType.Org;
-        if (end - first > 1 && char.IsUpper(last[0]) && Lexicon.Noun(last) is { Type: EntityType.Org, Kind.Length: > 0 }) return EntityType.Org;
+        if (words.Length > 1 && char.IsUpper(words[^1][0]) && Lexicon.Noun(NameWords.HeadWord(words, EntityType.Org)) is { Type: EntityType.Org, Kind.Length: > 0 }) return EntityType.Org;
         var name = Key(words);
         if (Lexicon.Country(name) is not null) return EntityType.Place;
         return NewsSources.Shipped.TryFind(name, out _, out var ambiguous) && !ambiguous ? EntityType.Org : null;
+    }
+
+    /// <summary>"the newspaper Norland Post", "spokesman Berg": the type of a common noun that the name belongs to; null where there is none.</summary>
+    private static EntityType? OfNounBefore(Reading reading, SyntaxIndex syntax, int first, int end)
+    {
+        if (first == 0 || syntax.Upos(first - 1) != Upos.NOUN || reading.Tokens[first - 1].Sentence != reading.Tokens[first].Sentence) return null;
+        var head = syntax.HeadOf(first, end);
+        var joined = syntax.Head(first - 1) == head && syntax.Relations[first - 1] is Dependency.NmodDesc or Dependency.Compound;
+        joined |= syntax.Head(head) == first - 1 && syntax.Relations[head] is Dependency.Appos or Dependency.Flat;
+        if (!joined || Lexicon.Noun(reading.Syntax[first - 1].Lemma) is not { Kind.Length: > 0 } noun) return null;
+        return noun.Type is EntityType.Person or EntityType.Org ? noun.Type : null;
     }
 
     /// <summary>"Norland said it had": a body; "Berg said she had": a person; null where no pronoun shows it.</summary>

@@ -62,6 +62,21 @@ internal static class NameWords
         return name;
     }
 
+    /// <summary>The noun of a name: "Bank" of "Bank of Norland" and of "Norland Bank".</summary>
+    public static string HeadWord(string[] words, EntityType type)
+    {
+        if (type == EntityType.Person) return words[^1];
+        var joint = Array.FindIndex(words, word => word is "of" or "for" or "on" or "and" or "in");
+        return joint > 0 && words[joint] != "and" ? words[joint - 1] : words[^1];
+    }
+
+    /// <summary>True where the last word, marks aside, is a legal form.</summary>
+    public static bool EndsInLegalForm(Reading reading, int first, int end, EntityLexicon lexicon)
+    {
+        while (end - first > 1 && IsMark(reading.Word(end - 1))) end--;
+        return end - first > 1 && IsOf(reading.Word(end - 1), TitleKind.Company, lexicon);
+    }
+
     /// <summary>The first letters of a name's capitalised words.</summary>
     public static string Initials(string[] words)
     {

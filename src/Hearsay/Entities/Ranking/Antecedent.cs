@@ -6,6 +6,9 @@ namespace Hearsay.Entities.Ranking;
 /// <param name="Rank">0 for the cluster mentioned last, and so on.</param>
 internal record struct Antecedent(int Cluster, int Last, int Rank)
 {
+    /// <summary>True for the first of the clusters whose last mention speaks.</summary>
+    public bool SpokeLast { get; set; }
+
     /// <summary>True where a member is a name.</summary>
     public bool HasName { get; set; }
 

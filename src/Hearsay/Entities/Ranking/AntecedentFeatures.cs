@@ -33,6 +33,7 @@ internal static class AntecedentFeatures
     private static readonly int TypeMatch = Space.Group("type agrees", 3);
     private static readonly int Verb = Space.Group("same governing verb", 2);
     private static readonly int Reported = Space.Group("subject of the reporting verb", 2);
+    private static readonly int SpokeLast = Space.Group("spoke last", 3);
     private static readonly int NoneBias = Space.Group("none: determiner", 6);
     private static readonly int NoneRole = Space.Group("none: role", 7);
     private static readonly int NoneModifiers = Space.Group("none: modifiers", 8);
@@ -75,6 +76,7 @@ internal static class AntecedentFeatures
         active[n++] = SamePronoun + (!last.IsPronoun ? 0 : anaphor.Pronoun == last.Pronoun ? 2 : 1);
         active[n++] = OnlyOne + Math.Min(rivals, 4) - 1;
         active[n++] = Verb + (anaphor.Governor >= 0 && last.Governor >= 0 && SameLemma(context, anaphor.Governor, last.Governor) ? 1 : 0);
+        active[n++] = SpokeLast + (!anaphor.Speaks ? 0 : antecedent.SpokeLast ? 1 : 2);
         active[n++] = Reported + (Reporting.IsReporter(context, anaphor, last) ? 1 : 0);
         if (anaphor.IsPronoun) return n;
         active[n++] = Head + (antecedent.SameHead ? 1 : antecedent.SameKind ? 2 : antecedent.OtherKind ? 3 : 0);

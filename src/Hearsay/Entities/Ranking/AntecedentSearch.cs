@@ -14,6 +14,7 @@ internal sealed class AntecedentSearch(CoreferenceContext context)
     {
         var (count, oldest) = (0, anaphor.Sentence - AnaphorClasses.Window(anaphorClass));
         var own = context.Clusters.Of(anaphor.Index);
+        var spoken = false;
         for (var i = anaphor.Index - 1; i >= 0 && count < found.Length; i--)
         {
             var candidate = context.Candidates[i];
@@ -24,7 +25,8 @@ internal sealed class AntecedentSearch(CoreferenceContext context)
             if (candidate.Nests(anaphor) || !NumbersAgree(anaphor, candidate) || (anaphor.Speaks && IsMute(candidate)) || !context.Clusters.Agree(anaphor.Index, i)) continue;
             _seen[cluster] = anaphor.Index + 1;
             if (IsBarred(anaphor, candidate) || (context.Clusters.IsNamed(own) && context.Clusters.IsNamed(cluster))) continue;
-            found[count] = Describe(anaphor, new Antecedent(cluster, i, count));
+            found[count] = Describe(anaphor, new Antecedent(cluster, i, count) { SpokeLast = candidate.Speaks && !spoken });
+            spoken |= candidate.Speaks;
             count++;
         }
         return count;

@@ -8,6 +8,7 @@ internal sealed class HeadMatchSieve : ISieve
 {
     private const int Window = 15; // sentences back for a nominal; names may lie further
     private const int NameWindow = 60;
+    private const int SpeakerWindow = 3; // for one who speaks, as the phrase does
     private const int MaxTried = 12; // earlier phrases of one head word looked at
 
     public void Link(CoreferenceContext context)
@@ -19,7 +20,7 @@ internal sealed class HeadMatchSieve : ISieve
             var isAnaphor = candidate.IsNominal && candidate.Type != EntityType.Date
                 && candidate.Determination is Determination.Definite or Determination.Demonstrative;
             if (!byHead.TryGetValue(candidate.HeadLemma, out var earlier)) byHead.Add(candidate.HeadLemma, earlier = []);
-            else if (isAnaphor) LinkBack(context, candidate, earlier);
+            else if (isAnaphor && !(candidate.Speaks && LinkBack(context, candidate, earlier, speakers: true))) LinkBack(context, candidate, earlier, speakers: false);
             earlier.Add(candidate.Index);
             foreach (var title in candidate.Titles)
             {
@@ -29,17 +30,20 @@ internal sealed class HeadMatchSieve : ISieve
         }
     }
 
-    private static void LinkBack(CoreferenceContext context, Candidate anaphor, List<int> earlier)
+    /// <summary>Tries the nearest first; of speakers only those close by.</summary>
+    private static bool LinkBack(CoreferenceContext context, Candidate anaphor, List<int> earlier, bool speakers)
     {
         for (var i = earlier.Count - 1; i >= 0 && i >= earlier.Count - MaxTried; i--)
         {
             var antecedent = context.Candidates[earlier[i]];
-            if (anaphor.Sentence - antecedent.Sentence > (antecedent.IsName ? NameWindow : Window)) return;
-            if (antecedent.Nests(anaphor) || (antecedent.Numbers & anaphor.Numbers) == 0) continue;
+            var window = speakers ? SpeakerWindow : antecedent.IsName ? NameWindow : Window;
+            if (anaphor.Sentence - antecedent.Sentence > window) return false;
+            if ((speakers && !antecedent.Speaks) || antecedent.Nests(anaphor) || (antecedent.Numbers & anaphor.Numbers) == 0) continue;
             if (antecedent.IsName && antecedent.Type == EntityType.Person && !antecedent.Titles.Contains(anaphor.HeadLemma)) continue;
             if (!IsKnown(context, anaphor, antecedent)) continue;
-            if (context.Clusters.TryDescribe(anaphor.Index, antecedent.Index, "coreference/1: same head word")) return;
+            if (context.Clusters.TryDescribe(anaphor.Index, antecedent.Index, "coreference/1: same head word")) return true;
         }
+        return false;
     }
 
     private static bool IsKnown(CoreferenceContext context, Candidate anaphor, Candidate antecedent)

@@ -18,7 +18,7 @@ internal sealed class LastSpeakerSieve : ISieve
         foreach (var phrase in context.Candidates)
         {
             if (!phrase.Speaks || phrase.IsName || context.Clusters.IsNamed(phrase.Index) || AnaphorClasses.Of(phrase) is not { } kind) continue;
-            if (kind is AnaphorClass.PlaceNominal or AnaphorClass.OtherNominal) continue;
+            if (kind is AnaphorClass.PlaceNominal or AnaphorClass.OtherNominal || IsIntroduced(context, phrase)) continue;
             if (Speaker(context, phrase, kind) is { } speaker)
                 context.Clusters.TryDescribe(phrase.Index, speaker.Index, Rule);
         }
@@ -57,6 +57,11 @@ internal sealed class LastSpeakerSieve : ISieve
             _ => false,
         };
     }
+
+    /// <summary>True where the report brought it in as something new: "a spokesman", "another report".</summary>
+    private static bool IsIntroduced(CoreferenceContext context, Candidate phrase) =>
+        context.Clusters.Members(phrase.Index).Take(MaxTried).Any(member =>
+            member.IsNominal && (member.Determination is Determination.Indefinite or Determination.Possessed || (member.Determination == Determination.Bare && !member.IsGroup)));
 
     private static bool IsDocument(Candidate candidate) => candidate.IsNominal && candidate.Noun.IsDocument;
 

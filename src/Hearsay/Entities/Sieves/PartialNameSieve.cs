@@ -6,6 +6,8 @@ namespace Hearsay.Entities.Sieves;
 /// </summary>
 internal sealed class PartialNameSieve : ISieve
 {
+    private const int MaxMembers = 32; // of a cluster looked at
+
     public void Link(CoreferenceContext context)
     {
         var byEnd = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -27,9 +29,10 @@ internal sealed class PartialNameSieve : ISieve
         }
     }
 
-    /// <summary>A first word stands for the whole only where it is tagged as the same type and is no country.</summary>
+    /// <summary>A first word stands for the whole only where it is a body's, is no country, and has no full name of its own.</summary>
     private static bool CanStand(CoreferenceContext context, Candidate name) =>
-        name.Type == EntityType.Org && context.Lexicon.Country(name.NameWords[0]) is null && name.NameWords[0].Length > 2;
+        name.Type == EntityType.Org && context.Lexicon.Country(name.NameWords[0]) is null && name.NameWords[0].Length > 2
+        && !context.Clusters.Members(name.Index).Take(MaxMembers).Any(member => member.IsFormal && member.NameWords.Length == name.NameWords.Length);
 
     private static void Add(Dictionary<string, List<int>> names, string word, int index)
     {
