@@ -37,7 +37,8 @@ public class SourcingTests
     {
         var reading = Read("{s1|The minister} {q1|said} {c1|two bridges would close}.\nReuters reported this on Friday.", "Tide");
 
-        Assert.Equal("Tide outlet > Reuters wire > The minister office", ChainDump.Of(reading.Attributions[0].Chain));
+        Assert.Equal("Tide outlet > Reuters wire > The minister office", ChainDump.Of(reading.Attributions[1].Chain));
+        Assert.Equal(new AttributionId(0), reading.Attributions[1].Parent);
     }
 
     private static Reading Read(string marked, string? outlet = null)

@@ -30,7 +30,7 @@ internal sealed class ChainWork
     public ImmutableArray<ChainLink> Build(Attribution attribution, Attribution? parent)
     {
         var own = Own(attribution, parent);
-        var chain = parent is null ? Before(attribution, own) : parent.Chain.ToList();
+        var chain = parent is null ? Before(attribution, own) : Within(parent, own);
         foreach (var link in own.Links)
         {
             var known = chain.FindIndex(other => SameName(other, link));
@@ -52,6 +52,20 @@ internal sealed class ChainWork
         }
         if (own.Count > 0 && own[own.Count - 1] is { Link.Kind: SourceKind.Document } root && IsDefinite(root.Phrase))
             AddNew(chain, _documents.Relays(root.Link, Noun(own)), own);
+        return chain;
+    }
+
+    /// <summary>The chain of the content in which a nested attribution stands, with the relays known of a document that speaks in it.</summary>
+    private List<ChainLink> Within(Attribution parent, ChainDraft own)
+    {
+        var chain = parent.Chain.ToList();
+        if (own.Root is not { Kind: SourceKind.Document } root) return chain;
+        var relays = _documents.Relays(root, Noun(own));
+        for (var i = 0; i < relays.Length; i++)
+        {
+            var at = chain.FindIndex(link => SameName(link, relays[i]));
+            if (at >= 0) chain.InsertRange(at, relays[..i].Where(relay => !chain.Exists(link => SameName(link, relay))));
+        }
         return chain;
     }
 

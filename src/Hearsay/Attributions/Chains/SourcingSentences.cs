@@ -2,7 +2,7 @@ namespace Hearsay.Attributions.Chains;
 
 /// <summary>
 /// Finds sentences that give the sourcing of the report's opening ("X reports on this with reference to
-/// Y"). Each becomes an attribution whose content is the opening that no other attribution has.
+/// Y"). Each becomes an attribution whose content is the opening.
 /// </summary>
 internal static class SourcingSentences
 {
@@ -15,7 +15,10 @@ internal static class SourcingSentences
     /// <summary>Why such an attribution was made; chains look for it.</summary>
     public const string Why = "report-wide sourcing/1";
 
-    /// <summary>Returns the drafts with one more for each such sentence, and without those that misread it.</summary>
+    /// <summary>
+    /// Returns the drafts with one more for each such sentence: its content is the opening, and what stands
+    /// there on somebody's word is nested in it. Drafts that misread the sentence are left out.
+    /// </summary>
     public static ImmutableArray<AttributionDraft> Add(Reading reading, ImmutableArray<AttributionDraft> drafts)
     {
         foreach (var (source, cue, s) in FindAll(reading))
@@ -23,9 +26,10 @@ internal static class SourcingSentences
             var sentence = reading.Sentences[s].Span;
             if (drafts.Any(d => d.Content.Any(c => c.Overlaps(sentence) && c.Length > sentence.Length / 2))) continue;
             var kept = drafts.RemoveAll(d => sentence.Contains(d.Hull));
-            var content = Uncovered(reading, Governed(reading, s), kept);
-            if (!content.IsEmpty)
-                drafts = kept.Add(new AttributionDraft([source], [cue], content, ModeReader.Read(reading.Text, content), 0.8, null, Why));
+            var content = Opening(reading, Governed(reading, s), kept);
+            if (content.IsEmpty) continue;
+            var sourcing = new AttributionDraft([source], [cue], content, ModeReader.Read(reading.Text, content), 0.8, null, Why);
+            drafts = [.. kept.Select(d => d.Parent is null && content.Any(c => c.Contains(d.Hull)) ? d.Inside(sourcing) : d), sourcing];
         }
         return drafts;
     }
@@ -77,12 +81,14 @@ internal static class SourcingSentences
         source is not { } phrase ? null
             : (phrase.Span(reading), new TextSpan(reading.Tokens[cueFirst].Span.Start, reading.Tokens[cueEnd - 1].Span.End));
 
-    private static ImmutableArray<TextSpan> Uncovered(Reading reading, TextSpan governed, ImmutableArray<AttributionDraft> drafts)
+    /// <summary>The sentences governed, without those that an attribution crosses.</summary>
+    private static ImmutableArray<TextSpan> Opening(Reading reading, TextSpan governed, ImmutableArray<AttributionDraft> drafts)
     {
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var sentence in reading.Sentences)
         {
-            if (!governed.Contains(sentence.Span) || drafts.Any(d => d.Hull.Overlaps(sentence.Span))) continue;
+            if (!governed.Contains(sentence.Span)) continue;
+            if (drafts.Any(d => d.Hull.Overlaps(sentence.Span) && (!sentence.Span.Contains(d.Hull) || d.Why == Why))) continue;
             if (spans.Count > 0 && reading.Text.AsSpan(spans[^1].End, sentence.Span.Start - spans[^1].End).IsWhiteSpace())
                 spans[^1] = spans[^1].Union(sentence.Span);
             else spans.Add(sentence.Span);
