@@ -5,6 +5,7 @@ using Hearsay.Prepare.Linking;
 
 if (args is ["linker", var polnear, var weights]) return LinkerTrainer.Run(polnear, weights);
 if (args is ["antecedents", var treebanks, var model]) return AntecedentTrainer.Run(treebanks, model);
+if (args is ["calibration", var judged, var curve]) return CalibrationTrainer.Run(judged, curve);
 if (args is ["cues", var annotated, var cues]) return CueCounter.Run(annotated, cues);
 if (args.Length < 2)
 {
@@ -12,6 +13,7 @@ if (args.Length < 2)
     Console.Error.WriteLine("       Hearsay.Prepare linker POLNEAR_DIR OUT_FILE");
     Console.Error.WriteLine("       Hearsay.Prepare antecedents UD_DIR OUT_FILE");
     Console.Error.WriteLine("       Hearsay.Prepare cues POLNEAR_DIR OUT_FILE");
+    Console.Error.WriteLine("       Hearsay.Prepare calibration POLNEAR_DIR OUT_FILE");
     return 2;
 }
 
