@@ -16,8 +16,27 @@ internal static class SegmentMender
             if (i > 0 && SpeaksHere(reading, mended, i - 1, i)) mended[i - 1] = mended[i - 1] with { Role = Role.Source };
             if (i + 1 < mended.Count && IsNameAfterAccording(reading, mended[i], mended[i + 1]))
                 mended[i + 1] = mended[i + 1] with { Role = Role.Source };
+            if (i + 1 < mended.Count && Recipient(reading, mended[i], mended[i + 1]) is > 0 and var words)
+                mended[i + 1] = mended[i + 1] with { FirstToken = mended[i + 1].FirstToken + words };
         }
         return mended.ToImmutable();
+    }
+
+    /// <summary>
+    /// Words at the beginning of a content that name to whom it is said: "told [the crowd] that", which the
+    /// guidelines of PolNeAR leave out; 0 where there are none.
+    /// </summary>
+    private static int Recipient(Reading reading, RoleSegment cue, RoleSegment content)
+    {
+        if (content.Role != Role.Content || content.FirstToken != cue.EndToken || reading.Syntax.IsEmpty) return 0;
+        if (reading.Syntax[cue.EndToken - 1].Lemma is not ("tell" or "remind" or "warn" or "assure" or "inform" or "advise" or "notify" or "convince")) return 0;
+        for (var i = content.FirstToken; i < Math.Min(content.EndToken - 1, content.FirstToken + 10); i++)
+        {
+            if (reading.Word(i) is "that" || QuoteMarks.Is(reading.Word(i)))
+                return i > content.FirstToken && reading.Syntax[i].Upos is Upos.SCONJ or Upos.PUNCT ? i - content.FirstToken : 0;
+            if (reading.Syntax[i].Upos is Upos.VERB or Upos.AUX or Upos.PART) return 0;
+        }
+        return 0;
     }
 
     /// <summary>A content without a verb that is the subject of the cue, where more content follows, is the source.</summary>
