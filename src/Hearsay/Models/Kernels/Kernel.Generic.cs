@@ -62,21 +62,37 @@ internal sealed unsafe class Kernel<T> : Kernel
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void LstmStep(float* gates, float* cells, float* states, int lanes, int width)
     {
         for (var lane = 0; lane < lanes; lane++, gates += 4 * width, cells += width, states += width)
         {
-            for (var i = 0; i < width; i += Panel)
-            {
-                var input = Functions<T>.Sigmoid(T.Load(gates + i));
-                var forget = Functions<T>.Sigmoid(T.Load(gates + width + i));
-                var fresh = Functions<T>.Tanh(T.Load(gates + 2 * width + i));
-                var output = Functions<T>.Sigmoid(T.Load(gates + 3 * width + i));
-                var cell = T.MultiplyAdd(forget, T.Load(cells + i), T.Multiply(input, fresh));
-                T.Store(cell, cells + i);
-                T.Store(T.Multiply(output, Functions<T>.Tanh(cell)), states + i);
-            }
+            Activate(gates, 2 * width, 1f);
+            Activate(gates + 2 * width, width, 2f);
+            Activate(gates + 3 * width, width, 1f);
+            Renew(gates, cells, states, width);
+        }
+    }
+
+    /// <summary>Sigmoid for a factor of 1, hyperbolic tangent for a factor of 2: tanh(x) = 2 sigmoid(2x) - 1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Activate(float* x, int count, float factor)
+    {
+        var (scale, shift) = (T.Broadcast(factor), T.Broadcast(1f - factor));
+        for (var i = 0; i < count; i += Panel)
+            T.Store(T.MultiplyAdd(Functions<T>.Sigmoid(T.Multiply(T.Load(x + i), scale)), scale, shift), x + i);
+    }
+
+    /// <summary>The new cells and states from activated gates.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Renew(float* gates, float* cells, float* states, int width)
+    {
+        for (var i = 0; i < width; i += Panel)
+        {
+            var (input, forget) = (T.Load(gates + i), T.Load(gates + width + i));
+            var (fresh, output) = (T.Load(gates + 2 * width + i), T.Load(gates + 3 * width + i));
+            var cell = T.MultiplyAdd(forget, T.Load(cells + i), T.Multiply(input, fresh));
+            T.Store(cell, cells + i);
+            T.Store(T.Multiply(output, Functions<T>.Tanh(cell)), states + i);
         }
     }
 
@@ -195,7 +211,7 @@ internal sealed unsafe class Kernel<T> : Kernel
     }
 
     /// <summary>The lanes' sum, always in the same order.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float Sum(T lanes)
     {
         var a = stackalloc float[Panel];
