@@ -84,4 +84,39 @@ public class NewsPageTests
             | Opponents said that they would go to court, the Lisk Herald reported.
             """.ReplaceLineEndings("\n"), IntakeDump.Of(report));
     }
+
+    [Fact]
+    public void A_regional_page_without_markup_gives_its_outlet_from_the_title_and_its_rows_as_lines()
+    {
+        var report = Take.Page(Pages.Regional);
+
+        Assert.Equal("""
+            title: Ferry rescued off Tarn coast, all 212 aboard safe
+            outlet: Coastal News
+            byline: Nina Sorel in Tarn
+            published: 2025-04-28T10:00:00+00:00
+            language: en
+            | Lifeboats reached the vessel after nine hours in high seas
+            | TARN (Coastal News) - All 212 people aboard a ferry that lost power off Tarn were brought ashore on Monday, the coastguard said.
+            | "It was the longest night of my life," passenger Ole Brandt told this newspaper.
+            | The operator, Tarn Lines, said in a statement that "a failed pump" was to blame.
+            | It did not say when service would resume.
+            | We are with you, Tarn.
+            | — Minister (@minister) April 28, 2025
+            | The vessel was inspected in March and found fit, the statement added.
+            | Year	Incidents
+            | 2023	4
+            | 2024	7
+            | The transport ministry has opened an inquiry, a spokeswoman said.
+            | Nina Sorel is the Coastal News correspondent in Tarn.
+            """.ReplaceLineEndings("\n").Replace("\\t", "\t", StringComparison.Ordinal), IntakeDump.Of(report));
+    }
+
+    [Fact]
+    public void A_page_of_two_lines_is_read_whole()
+    {
+        var report = Take.Page("<div class=content><h2>Short note</h2><p>He said &quot;no&quot;.</p></div>");
+
+        Assert.Equal("title: Short note\n| He said \"no\".", IntakeDump.Of(report));
+    }
 }

@@ -106,4 +106,31 @@ internal static class Pages
         <amp-social-share type="email">Mail this</amp-social-share>
         <p>Opponents said that they would go to court, the Lisk Herald reported.</p></div></article></body></html>
         """;
+
+    public const string Regional = """
+        <!DOCTYPE html><html lang="en"><head><title>Ferry rescued off Tarn coast, 212 safe - Coastal News</title>
+        <meta name="description" content="All 212 people were safe."><meta property="og:title" content="Ferry rescued off Tarn coast"><meta name="date" content="Mon, 28 Apr 2025 10:00:00 GMT"></head>
+        <body><div id="cookieNotice" role="region"><p>This site uses cookies to make your visit better. By using it you accept this. <a href="#">OK</a></p></div>
+        <div class="top"><a href="/">Coastal News</a><ul><li><a href="/n">News</a><li><a href="/s">Sport</a><li><a href="/w">Weather</a></ul></div>
+        <div class="page"><div class="story">
+        <h1>Ferry rescued off Tarn coast, all 212 aboard safe</h1>
+        <p class="standfirst">Lifeboats reached the vessel after nine hours in high seas</p>
+        <p class="by">By <b>Nina Sorel</b> in Tarn</p><p class="when">28 April 2025</p>
+        <ul class="tools"><li><a href="https://facebook.com/share">Facebook</a></li><li><a href="https://x.com/share">X</a></li><li><a href="mailto:?">Email</a></li></ul>
+        <div class="pic"><img src="f.jpg" alt="ferry"><span class="caption">The ferry under tow. Picture: Coastal News</span></div>
+        <p>TARN (Coastal News) - All 212 people aboard a ferry that lost power off Tarn were brought ashore on Monday, the coastguard said.</p>
+        <p>"It was the longest night of my life," passenger Ole Brandt told this newspaper.</p>
+        <div class="also"><h4>Also in the news</h4><ul><li><a href="/1">Storm closes schools across the north</a></li><li><a href="/2">Harbour master quits after inquiry</a></li></ul></div>
+        <p>The operator, Tarn Lines, said in a statement that "a failed pump" was to blame.<br>It did not say when service would resume.</p>
+        <blockquote class="twitter-tweet"><p>We are with you, Tarn.</p>&mdash; Minister (@minister) <a href="#">April 28, 2025</a></blockquote>
+        <blockquote><p>The vessel was inspected in March and found fit, the statement added.</p></blockquote>
+        <table><tr><th>Year</th><th>Incidents</th></tr><tr><td>2023</td><td>4</td></tr><tr><td>2024</td><td>7</td></tr></table>
+        <p><a href="/report">Read the full report here</a></p>
+        <p>The transport ministry has opened an inquiry, a spokeswoman said.</p>
+        <p><em>Nina Sorel is the Coastal News correspondent in Tarn.</em></p>
+        <p class="tags">Tags: <a href="/t/f">ferries</a>, <a href="/t/t">Tarn</a></p>
+        </div>
+        <div class="right"><h3>Most read</h3><ol><li><a href="/3">Ten best walks by the sea</a></li><li><a href="/4">Why the herring came back</a></li></ol></div></div>
+        <div class="bottom"><p>&copy; 2025 Coastal News Ltd. Registered office: 2 Quay Street.</p></div></body></html>
+        """;
 }

@@ -46,7 +46,15 @@ internal sealed class HtmlReportReader(IntakeOptions options)
         var title = new TitleFinder(page, metadata).Find();
         PageCleaner.Clean(page.Document.Body);
         var (paragraphs, why) = MainContent.Find(page);
-        paragraphs = new ParagraphFilter(title?.Draft.Text.ToString(), metadata).Filter(paragraphs);
+        var filter = new ParagraphFilter(title?.Draft.Text.ToString(), metadata);
+        paragraphs = filter.Filter(paragraphs);
+        if (metadata.Byline is null && filter.Byline is { } byline)
+            metadata = metadata with { Byline = byline, Notes = metadata.Notes.Add("byline: line above the text") };
+        if (title is null && paragraphs is [{ Block: "h1" or "h2" or "h3" } heading, _, ..])
+        {
+            title = (heading, "title: first heading");
+            paragraphs.RemoveAt(0);
+        }
         if (paragraphs.Count == 0) return NoText(origin);
 
         var text = new MappedTextBuilder();

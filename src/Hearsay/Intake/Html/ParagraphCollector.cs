@@ -134,6 +134,7 @@ internal sealed class ParagraphCollector(ParsedPage page, Func<IElement, bool>? 
         _break = false;
         if (_space is { } space && _draft.Text.Length > 0)
         {
+            if (_links > 0 && _draft.LinkLength > 0) _draft.LinkLength++;
             var unit = space.Unit == '\t' && space.Source < 0 ? '\t' : ' ';
             if (space.Source < 0) _draft.AddLoose([unit]);
             else if (space is { Unit: ' ', Length: 1 }) _draft.AddDirect(' ', space.Source);

@@ -12,6 +12,9 @@ internal sealed class ParagraphFilter(string? title, ReportMetadata metadata)
     private const int HeadLines = 5;
     private const int LongEnoughToRepeat = 40;
 
+    /// <summary>A line "By ..." that was left out near the top; null where there was none.</summary>
+    public string? Byline { get; private set; }
+
     public List<ParagraphDraft> Filter(List<ParagraphDraft> paragraphs)
     {
         var kept = new List<ParagraphDraft>();
@@ -43,6 +46,8 @@ internal sealed class ParagraphFilter(string? title, ReportMetadata metadata)
         if (text.Length > LongestCall) return false;
         if (DateReader.Read(text) is not null || DateWords.IsDateLine(text)) return true;
         if (metadata.Byline is { } byline && text.Length <= byline.Length + 25 && text.Contains(byline, StringComparison.OrdinalIgnoreCase)) return true;
-        return text.Length <= 80 && text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && text[^1] != '.';
+        if (text.Length > 80 || !text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || text[^1] == '.') return false;
+        Byline ??= BylineWords.Clean(text);
+        return true;
     }
 }

@@ -52,7 +52,16 @@ internal sealed class PageMetadataReader
         if (_meta.First("og:site_name") is { } site && Name(site.Value) is { } name) return Note("outlet", "meta og:site_name", name);
         if (_linked.Publisher is { } publisher && Name(publisher) is { } published) return Note("outlet", "JSON-LD publisher", published);
         return _meta.First("application-name", "dc.publisher", "dcterms.publisher", "publisher", "copyright") is { } meta
-            && Name(meta.Value) is { } last ? Note("outlet", $"meta {meta.Name}", last) : null;
+            && Name(meta.Value) is { } last ? Note("outlet", $"meta {meta.Name}", last) : FromTitle();
+    }
+
+    /// <summary>The tail of the title element, where what is before it is the page's heading.</summary>
+    private string? FromTitle()
+    {
+        if (_document.Title is not { Length: > 0 and <= 500 } title) return null;
+        var headings = _document.QuerySelectorAll("h1").Take(5).Select(h => h.TextContent)
+            .Append(_linked.Headline ?? "").Append(_meta.First("og:title", "twitter:title")?.Value ?? "");
+        return TitleWords.SiteIn(title, headings) is { } site ? Note("outlet", "title element", site) : null;
     }
 
     private static string? Name(string value)

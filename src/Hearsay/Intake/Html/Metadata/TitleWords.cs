@@ -24,6 +24,22 @@ internal static class TitleWords
         return title.Trim();
     }
 
+    /// <summary>"Site" in "Heading - Site", where the heading is one of those given; null where it is not, or the tail is no name.</summary>
+    public static string? SiteIn(string title, IEnumerable<string> headings)
+    {
+        title = OneLine(title);
+        var known = headings.Select(Letters).Where(letters => letters.Length >= 10).ToList();
+        foreach (var bar in Bars)
+        {
+            var at = title.LastIndexOf(bar, StringComparison.Ordinal);
+            if (at <= 0) continue;
+            var (head, tail) = (Letters(title[..at]), title[(at + bar.Length)..].Trim());
+            if (tail.Length is >= 2 and <= 40 && char.IsUpper(tail[0]) && tail.Split(' ').Length <= 5
+                && known.Any(k => head.StartsWith(k, StringComparison.Ordinal) || k.StartsWith(head, StringComparison.Ordinal))) return tail;
+        }
+        return null;
+    }
+
     private static bool IsSite(string tail, string? outlet)
     {
         if (outlet is null) return false;
