@@ -9,12 +9,20 @@ internal static class BriefHead
     {
         var report = reading.Report;
         sheet.Add("", "", [new Run(report.Title is { } title ? report.Quote(title) : report.Doc, Mark.Title)]);
-        List<Run> line = [report.Outlet is { } outlet ? new Run(outlet, Mark.None) : new Run("outlet not known", Mark.Soft)];
+        List<Run> line = [Outlet(reading)];
         if (report.Byline is { } byline) line.Add(new Run(" · by " + byline, Mark.Soft));
         line.Add(new Run(" · " + Published(report.Published), Mark.Soft));
         line.Add(new Run(" · " + report.Origin, Mark.Soft));
         sheet.Add("", "", line);
         sheet.Add("", "", [new Run(Counts(reading), Mark.Soft)]);
+    }
+
+    /// <summary>From metadata or the user; else as the text itself names it, "as The Courier reported".</summary>
+    private static Run Outlet(Reading reading)
+    {
+        if (reading.Report.Outlet is { } given) return new Run(given, Mark.None);
+        var named = reading.Attributions.Select(a => a.Chain.FirstOrDefault()).FirstOrDefault(link => link is { Kind: SourceKind.Outlet, Span: not null });
+        return named is null ? new Run("outlet not known", Mark.Soft) : new Run(named.Name + ", by its own words", Mark.None);
     }
 
     private static string Published(ReportDate? date) =>
