@@ -60,8 +60,10 @@ internal static class UdSet
         writer.Meta["open"] = bank == "ewt" ? true : "by document";
         writer.Meta["labels"] = new JsonObject
         {
-            ["upos"] = labels.Upos.ToJson(), ["feats"] = labels.Feats.ToJson(),
-            ["deprel"] = labels.Deprel.ToJson(), ["lemma"] = labels.Lemma.ToJson(),
+            ["upos"] = labels.Upos.ToJson(),
+            ["feats"] = labels.Feats.ToJson(),
+            ["deprel"] = labels.Deprel.ToJson(),
+            ["lemma"] = labels.Lemma.ToJson(),
         };
         foreach (var document in documents) Add(writer, bank, document, labels);
     }

@@ -104,12 +104,19 @@ internal sealed class GumReader
         if (_tokens.Count == 0) return null;
         var report = new Report
         {
-            Id = new ReportId(_id ?? "conllu"), Doc = _id ?? "conllu", Text = _text.ToString(), Origin = _id ?? "conllu", Offsets = new OffsetMap([]),
+            Id = new ReportId(_id ?? "conllu"),
+            Doc = _id ?? "conllu",
+            Text = _text.ToString(),
+            Origin = _id ?? "conllu",
+            Offsets = new OffsetMap([]),
         };
         var reading = new Reading(report)
         {
             Layers = [Layer.Paragraphs, Layer.Tokens, Layer.Syntax],
-            Paragraphs = [.. _paragraphs], Sentences = [.. _sentences], Tokens = [.. _tokens], Syntax = [.. _syntax],
+            Paragraphs = [.. _paragraphs],
+            Sentences = [.. _sentences],
+            Tokens = [.. _tokens],
+            Syntax = [.. _syntax],
         };
         return new GumDocument(_id ?? "", reading, [.. _misc]);
     }

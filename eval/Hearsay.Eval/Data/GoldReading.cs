@@ -33,7 +33,9 @@ internal static class GoldReading
         return new Reading(Reports.FromText(document.Id, document.Text))
         {
             Layers = [Layer.Paragraphs, Layer.Tokens],
-            Paragraphs = paragraphs.ToImmutable(), Sentences = sentences.ToImmutable(), Tokens = tokens.ToImmutable(),
+            Paragraphs = paragraphs.ToImmutable(),
+            Sentences = sentences.ToImmutable(),
+            Tokens = tokens.ToImmutable(),
             TokenRows = Rows(document, sentences),
         };
     }

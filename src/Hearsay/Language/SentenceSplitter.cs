@@ -39,7 +39,9 @@ public sealed class SentenceSplitter : IStage
         }
         return reading with
         {
-            Tokens = tokens.ToImmutable(), Sentences = sentences.ToImmutable(), TokenRows = TokenFeatures.Of(words),
+            Tokens = tokens.ToImmutable(),
+            Sentences = sentences.ToImmutable(),
+            TokenRows = TokenFeatures.Of(words),
         };
     }
 }

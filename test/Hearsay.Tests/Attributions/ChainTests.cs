@@ -60,7 +60,10 @@ public class ChainTests
         var reading = MarkedText.Read(marked);
         reading = new Reading(reading.Report with { Outlet = outlet })
         {
-            Paragraphs = reading.Paragraphs, Sentences = reading.Sentences, Tokens = reading.Tokens, Attributions = reading.Attributions,
+            Paragraphs = reading.Paragraphs,
+            Sentences = reading.Sentences,
+            Tokens = reading.Tokens,
+            Attributions = reading.Attributions,
         };
         return new ChainBuilder().Run(reading, TestContext.Current.CancellationToken);
     }

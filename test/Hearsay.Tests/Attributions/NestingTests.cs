@@ -60,7 +60,9 @@ public class NestingTests
         var (reading, tag) = MarkedSegments.Of(marked);
         reading = new Reading(reading.Report with { Outlet = "Tide" })
         {
-            Paragraphs = reading.Paragraphs, Sentences = reading.Sentences, Tokens = reading.Tokens,
+            Paragraphs = reading.Paragraphs,
+            Sentences = reading.Sentences,
+            Tokens = reading.Tokens,
         }.With(tree);
         var cancel = TestContext.Current.CancellationToken;
         return new ChainBuilder().Run(new AttributionFinder(tag).Run(reading, cancel), cancel);

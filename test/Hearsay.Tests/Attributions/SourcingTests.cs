@@ -46,7 +46,9 @@ public class SourcingTests
         var (reading, tag) = MarkedSegments.Of(marked);
         reading = new Reading(reading.Report with { Outlet = outlet })
         {
-            Paragraphs = reading.Paragraphs, Sentences = reading.Sentences, Tokens = reading.Tokens,
+            Paragraphs = reading.Paragraphs,
+            Sentences = reading.Sentences,
+            Tokens = reading.Tokens,
         };
         var cancel = TestContext.Current.CancellationToken;
         return new ChainBuilder().Run(new AttributionFinder(tag).Run(reading, cancel), cancel);

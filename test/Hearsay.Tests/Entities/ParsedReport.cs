@@ -35,7 +35,10 @@ internal static class ParsedReport
         var reading = new Reading(ReportOf(text.ToString()))
         {
             Layers = [Layer.Paragraphs, Layer.Tokens, Layer.Syntax, Layer.Names],
-            Paragraphs = [.. paragraphs], Sentences = [.. sentences], Tokens = [.. tokens], Syntax = [.. syntax],
+            Paragraphs = [.. paragraphs],
+            Sentences = [.. sentences],
+            Tokens = [.. tokens],
+            Syntax = [.. syntax],
         };
         return reading with { Mentions = Names(reading, names) };
     }
@@ -74,6 +77,10 @@ internal static class ParsedReport
 
     private static Report ReportOf(string text) => new()
     {
-        Id = new ReportId("test"), Doc = "test", Text = text, Origin = "test", Offsets = new OffsetMap([]),
+        Id = new ReportId("test"),
+        Doc = "test",
+        Text = text,
+        Origin = "test",
+        Offsets = new OffsetMap([]),
     };
 }

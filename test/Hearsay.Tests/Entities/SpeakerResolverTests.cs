@@ -42,8 +42,13 @@ public class SpeakerResolverTests
         var reading = new CoreferenceResolver().Run(new MentionFinder().Run(ParsedReport.Read(parsed, names), cancel), cancel);
         var attribution = new Attribution
         {
-            Id = new AttributionId(0), Source = [SpanOf(reading, source)], Cue = [SpanOf(reading, "said")],
-            Content = [SpanOf(reading, content.Replace(" ,", ","))], Mode = mode, Confidence = 1, Why = "given",
+            Id = new AttributionId(0),
+            Source = [SpanOf(reading, source)],
+            Cue = [SpanOf(reading, "said")],
+            Content = [SpanOf(reading, content.Replace(" ,", ","))],
+            Mode = mode,
+            Confidence = 1,
+            Why = "given",
         };
         return new SpeakerResolver().Run(reading with { Attributions = [attribution] }, cancel);
     }

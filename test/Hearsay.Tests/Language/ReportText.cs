@@ -5,6 +5,11 @@ internal static class ReportText
 {
     public static Report Of(string text, TextSpan? title = null) => new()
     {
-        Id = new ReportId("0"), Doc = "test", Text = text, Title = title, Origin = "test", Offsets = new OffsetMap([]),
+        Id = new ReportId("0"),
+        Doc = "test",
+        Text = text,
+        Title = title,
+        Origin = "test",
+        Offsets = new OffsetMap([]),
     };
 }

@@ -34,7 +34,11 @@ internal static class CalibrationTrainer
         {
             var reading = new Reading(new Report
             {
-                Id = new ReportId(report.Id), Doc = report.Id, Text = report.Text, Origin = report.Id, Offsets = new OffsetMap([]),
+                Id = new ReportId(report.Id),
+                Doc = report.Id,
+                Text = report.Text,
+                Origin = report.Id,
+                Offsets = new OffsetMap([]),
             });
             foreach (var stage in stages) reading = stage.Run(reading, default);
             yield return Judge(reading, SegmentMender.Mend(reading, tagger.Tag(reading)), linker, report.Attributions);

@@ -71,7 +71,7 @@ public sealed class QuantityFinder : IStage
         if (lexicon.Is("label", before) && char.IsUpper(reading.Word(token - 1)[0])) return true;
         if (before is "-" or "–" && words.Glued(token) && words.Glued(token - 1) && char.IsLetter(words[token - 2].FirstOrDefault('0'))
             && !lexicon.Is("number", words[token - 2])) return true;
-        if (words[token + 1] == "-" && words[token + 2] is "year" or "day" or "month" or "hour" && words[token + 3] == "-" ) return true;
+        if (words[token + 1] == "-" && words[token + 2] is "year" or "day" or "month" or "hour" && words[token + 3] == "-") return true;
         return before is "#" or "no" && char.IsAsciiDigit(words[token].FirstOrDefault('x'))
             || words[token] == "no" && !IsCountedNone(reading, token)
             || words[token] == "one" && !words.IsCounting(reading, token);

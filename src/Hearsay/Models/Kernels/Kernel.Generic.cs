@@ -42,7 +42,12 @@ internal sealed unsafe class Kernel<T> : Kernel
     {
         var job = new ProductBlock
         {
-            A = a, TapStride = tapStride, Taps = b.Taps, Depth = b.Depth, PanelStride = b.PanelStride, CStride = cStride,
+            A = a,
+            TapStride = tapStride,
+            Taps = b.Taps,
+            Depth = b.Depth,
+            PanelStride = b.PanelStride,
+            CStride = cStride,
             StartStride = accumulate ? cStride : 0,
         };
         var step = rows == 1 ? 4 : T.PanelsAtOnce;
