@@ -8,6 +8,7 @@ import numpy as np
 from .attribution import evaluate
 from .card import write_card
 from .corpus import Corpus
+from .distil import distil
 from .export import export
 from .pretrain import pretrain
 from .syntax import evaluate_names, evaluate_trees
@@ -92,6 +93,23 @@ def finish(model, arrays, checkpoint, only_open, seed, command, pretrained):
     print(line, scores, sep="\n")
 
 
+def attribution_by_teachers(asked, out, init, count=2):
+    """Trains some networks, then one from the gold tags and from what they say of plain text."""
+    teachers = []
+    for seed in range(asked.seed, asked.seed + count):
+        teachers.append(out.with_name(f"attribution-teacher{seed}.pt"))
+        train_attribution(asked.arrays, teachers[-1], init, asked.epochs or 6, seed)
+    distil(asked.arrays, out, teachers, epochs=3, tokens=1_000_000, seed=asked.seed + 10,
+           start=teachers[-1], rate=1.5e-3)
+
+
+def syntax_in_stages(asked, out, init):
+    for k, stage in enumerate(SYNTAX_STAGES):
+        beginning = {"start": out} if k else {"init": init}
+        stage = {**stage, "epochs": asked.epochs or stage["epochs"]}
+        train_syntax(asked.arrays, out, seed=asked.seed + k, only_open=asked.open, **beginning, **stage)
+
+
 def main():
     parser = argparse.ArgumentParser(prog="train.sh", description="Trains one model of Hearsay.")
     parser.add_argument("model", choices=("trunk", "attribution", "syntax"))
@@ -115,16 +133,15 @@ def main():
     if not asked.export_only:
         if init is None:
             print(f"no {trunk}: training without a pretrained trunk", file=sys.stderr)
-        if asked.model == "attribution":
-            if asked.open and not asked.relations:
-                parser.error("attribution --open needs --relations")
-            more = {"relations": asked.relations} if asked.open else {}
-            train_attribution(asked.arrays, out, init, asked.epochs or 6, asked.seed, **more)
+        if asked.model == "syntax":
+            syntax_in_stages(asked, out, init)
+        elif not asked.open:
+            attribution_by_teachers(asked, out, init)
+        elif asked.relations:
+            train_attribution(asked.arrays, out, init, asked.epochs or 12, asked.seed, budget=1000,
+                              relations=asked.relations)
         else:
-            for k, stage in enumerate(SYNTAX_STAGES):
-                beginning = {"start": out} if k else {"init": init}
-                stage = {**stage, "epochs": asked.epochs or stage["epochs"]}
-                train_syntax(asked.arrays, out, seed=asked.seed + k, only_open=asked.open, **beginning, **stage)
+            parser.error("attribution --open needs --relations")
     command = f"training/train.sh {asked.model} ARRAYS RUNS" + (" --open" if asked.open else "")
     finish(asked.model, asked.arrays, out, asked.open, asked.seed, command, init is not None)
 

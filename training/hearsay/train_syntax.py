@@ -69,12 +69,12 @@ def tree_batches(treebanks, budget, rng, only_open):
 
 
 def train(data, out, init=None, epochs=8, seed=1, rate=2e-3, budget=2000, width=128, state=128,
-          average=0.998, only_open=False, named=None, share=0.3, rounds=2, name_rounds=1, tree_budget=1000, start=None,
+          average=0.998, only_open=False, named=None, share=0.3, rounds=2, name_rounds=1, main=1, tree_budget=1000, start=None,
           every=2, log=print, **options):
     """Trains and keeps the averaged weights.
 
     An epoch holds the treebanks `rounds` times, the first name-tagged corpus `name_rounds` times
-    and `share` of the others; `start` is a checkpoint of the whole network to go on from.
+    and `share` of the others (those after the first `main` train a head that is not kept); `start` is a checkpoint of the whole network to go on from.
     """
     torch.set_num_threads(1)
     noise.seed(seed)
@@ -103,7 +103,7 @@ def train(data, out, init=None, epochs=8, seed=1, rate=2e-3, budget=2000, width=
         mixed = trees
         for k, text in enumerate(texts):
             named = [b for _ in range(name_rounds if k == 0 else 1) for b in text.batches(budget, rng)]
-            mixed += named if k == 0 else named[: int(share * len(named))]
+            mixed += named if k < main else named[: int(share * len(named))]
         rng.shuffle(mixed)
         return mixed
 
@@ -119,7 +119,7 @@ def train(data, out, init=None, epochs=8, seed=1, rate=2e-3, budget=2000, width=
                 loss = network.tree_loss(ids, lengths, labels)[0]
             else:
                 tags = mended(*padded(corpus.labels["ner"], batch))
-                loss = network.name_loss(ids, lengths, tags, source.possible, source is not texts[0])
+                loss = network.name_loss(ids, lengths, tags, source.possible, source not in texts[:main])
             loss.backward()
             optimiser.step()
             losses["tree" if corpus is source else "names"].append(float(loss))
