@@ -30,7 +30,8 @@ internal sealed class AttributionDraft(
     public AttributionDraft Inside(AttributionDraft parent) => new(Source, Cue, Content, Mode, Confidence, parent, Why);
 
     /// <summary>From its first word to its last.</summary>
-    public TextSpan Hull => ((ImmutableArray<TextSpan>[])[Source, Cue, Content]).SelectMany(spans => spans).Aggregate((a, b) => a.Union(b));
+    public TextSpan Hull =>
+        field.IsEmpty ? field = ((ImmutableArray<TextSpan>[])[Source, Cue, Content]).SelectMany(spans => spans).Aggregate((a, b) => a.Union(b)) : field;
 
     /// <summary>Where its first word begins.</summary>
     public int Start => ((ImmutableArray<TextSpan>[])[Source, Cue, Content]).SelectMany(spans => spans).Min(span => span.Start);

@@ -154,13 +154,29 @@ internal sealed class SourceReader
     {
         var head = reading.Tokens[phrase.Head].Span;
         Mention? best = null;
-        foreach (var mention in reading.Mentions)
+        for (var i = FirstMentionFrom(reading, SentenceStart(reading, phrase.Head)); i < reading.Mentions.Length; i++)
         {
+            var mention = reading.Mentions[i];
             if (mention.Span.Start > head.Start) break;
             var fits = mention.Head.Overlaps(head) || (mention.Form == MentionForm.Name && mention.Span.Contains(head));
             if (fits && (best is null || mention.Span.Length > best.Span.Length)) best = mention;
         }
         return best;
+    }
+
+    private static int SentenceStart(Reading reading, int token) => reading.Sentences[reading.Tokens[token].Sentence].Span.Start;
+
+    /// <summary>Mentions are in text order and stay inside their sentence, so those before it need no look.</summary>
+    private static int FirstMentionFrom(Reading reading, int position)
+    {
+        var (low, high) = (0, reading.Mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (reading.Mentions[middle].Span.Start < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private static Entity? EntityAt(Reading reading, Phrase phrase) =>
