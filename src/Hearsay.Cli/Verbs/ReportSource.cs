@@ -3,12 +3,13 @@ using Hearsay.Intake;
 namespace Hearsay.Cli.Verbs;
 
 /// <summary>
-/// Cuts inputs into pieces of work. A file is one piece, opened by the thread that reads it. JSON
-/// Lines and standard input hold many reports, so they are streamed and each report is a piece.
+/// Cuts inputs into pieces of work. A file that its name shows to hold one report is one piece, opened
+/// by the thread that reads it. All others (JSON Lines, archives, standard input) may hold many
+/// reports: they are streamed, and each report is a piece.
 /// </summary>
 internal sealed class ReportSource(ReportReader reader, CancellationToken cancel)
 {
-    private static readonly string[] ManyReports = [".jsonl", ".ndjson", ".json"];
+    private static readonly string[] OneReport = [".txt", ".text", ".html", ".htm", ".xhtml", ".shtml"];
 
     public IEnumerable<PendingReports> Of(IEnumerable<Input> inputs)
     {
@@ -30,6 +31,6 @@ internal sealed class ReportSource(ReportReader reader, CancellationToken cancel
     private static bool IsStreamed(Input input)
     {
         var name = input.Origin.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? input.Origin[..^3] : input.Origin;
-        return input.IsStandardInput || ManyReports.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+        return input.IsStandardInput || !OneReport.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
     }
 }
