@@ -18,6 +18,9 @@ internal enum Relation
     /// <summary>The same, where it is a medium that goes by a name: "on X".</summary>
     ToldName,
 
+    /// <summary>The same, where a name can only be that of a medium: "in an interview with X".</summary>
+    Medium,
+
     /// <summary>What stands after passes on the whole clause: "according to X".</summary>
     According,
 

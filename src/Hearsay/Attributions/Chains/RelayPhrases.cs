@@ -48,6 +48,7 @@ internal sealed class RelayPhrases
         "quotes" => Relation.Quotes,
         "quoted-by" => Relation.QuotedBy,
         "told" => Relation.Told,
+        "medium" => Relation.Medium,
         "told-name" => Relation.ToldName,
         "according" => Relation.According,
         "according-name" => Relation.AccordingName,

@@ -39,6 +39,8 @@ internal sealed class RelayWalker(Reading reading, SourceReader sources, TokenSe
                 return Medium(chain, zone, end, named: false, "released by a medium", false) || Maker(chain, zone, at, end);
             case Relation.Told or Relation.ToldName:
                 return Medium(chain, zone, end, named: relation == Relation.ToldName, "told to a medium", at < cue.End);
+            case Relation.Medium:
+                return Medium(chain, zone, end, named: false, "interviewed by a medium", false) || Unknown(chain, zone, end);
             case Relation.According when !Inside(at, cue) || chain.Count == 0:
                 return Outer(chain, zone, end, "according to");
             case Relation.AccordingName when !Inside(at, cue):
@@ -73,12 +75,13 @@ internal sealed class RelayWalker(Reading reading, SourceReader sources, TokenSe
     private void Told(ChainDraft chain, int first)
     {
         var limit = reading.Sentences[reading.Tokens[first - 1].Sentence].EndToken;
-        if (first >= limit || PhraseFinder.After(reading, first, limit) is not { } inner || chain.Covers(inner)) return;
+        if (first >= limit || PhraseFinder.After(reading, SkipMarks(first, limit), limit) is not { } inner || chain.Covers(inner)) return;
         var link = sources.Read(reading, inner, false, "cited", certain: true);
         var speaks = inner.End < limit && reading.Word(inner.End) is "as";
-        if (!IsMedium(link.Kind) && link.Kind is not (SourceKind.Document or SourceKind.Anonymous) && !speaks) return;
+        var name = link.Kind == SourceKind.Organisation && QuoteMarks.Is(reading.Word(first));
+        if (!IsMedium(link.Kind) && link.Kind is not (SourceKind.Document or SourceKind.Anonymous) && !speaks && !name) return;
         chain.Insert(chain.Count, link, inner);
-        if (inner.End >= limit || !Phrases.TryMatch(reading, inner.End, limit, out var relation, out var end) || relation != Relation.By) return;
+        if (inner.End >= limit || !Phrases.TryMatch(reading, inner.End, limit, out var relation, out var end) || relation is not (Relation.By or Relation.ReleasedBy)) return;
         if (PhraseFinder.After(reading, end, limit) is not { } maker) return;
         var made = sources.Read(reading, maker, false, "made the document", certain: true);
         if (made.Kind is not (SourceKind.Unknown or SourceKind.Document)) chain.Insert(chain.Count, made, maker);
@@ -164,13 +167,24 @@ internal sealed class RelayWalker(Reading reading, SourceReader sources, TokenSe
         return PhraseFinder.After(reading, SkipMarks(first, limit), limit);
     }
 
+    /// <summary>A name that no list knows, where only a medium can stand.</summary>
+    private bool Unknown(ChainDraft chain, SourcingZone zone, int end)
+    {
+        if (Free(end, zone) is not { } outer || chain.Covers(outer) || !WordClasses.IsCapital(reading.Word(outer.Head))) return false;
+        var link = sources.Read(reading, outer, true, "interviewed by a medium");
+        if (link.Kind != SourceKind.Organisation || link.Principal is not null) return false;
+        chain.Insert(0, link with { Kind = SourceKind.Outlet }, outer);
+        return true;
+    }
+
     /// <summary>The phrase at a token, whether or not it is said.</summary>
     private Phrase? Anything(int first, SourcingZone zone) =>
         first >= zone.End ? null : PhraseFinder.After(reading, SkipMarks(first, zone.End), zone.End);
 
     private int SkipMarks(int first, int limit)
     {
-        while (first < limit && reading.Word(first) is "\"" or "“" or "”" or "'" or "`" or "``") first++;
+        if (first + 1 < limit && WordClasses.IsArticle(reading.Word(first)) && QuoteMarks.Is(reading.Word(first + 1))) first++;
+        while (first < limit && (QuoteMarks.Is(reading.Word(first)) || reading.Word(first) is "'" or "`")) first++;
         return first;
     }
 
