@@ -29,6 +29,9 @@ internal sealed class AttributionDraft(
     /// <summary>The same inside another.</summary>
     public AttributionDraft Inside(AttributionDraft parent) => new(Source, Cue, Content, Mode, Confidence, parent, Why);
 
+    /// <summary>The same on somebody's word.</summary>
+    public AttributionDraft By(TextSpan source) => new([source], Cue, Content, Mode, Confidence, Parent, Why + ", source by syntax");
+
     /// <summary>From its first word to its last.</summary>
     public TextSpan Hull =>
         field.IsEmpty ? field = ((ImmutableArray<TextSpan>[])[Source, Cue, Content]).SelectMany(spans => spans).Aggregate((a, b) => a.Union(b)) : field;

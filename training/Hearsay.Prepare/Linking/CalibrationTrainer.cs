@@ -11,17 +11,16 @@ namespace Hearsay.Prepare.Linking;
 internal static class CalibrationTrainer
 {
     private const int Rounds = 400;
+    private const int Folds = 5;
 
     /// <summary>Runs <c>calibration POLNEAR_DIR OUT_FILE</c>.</summary>
     public static int Run(string folder, string output)
     {
         var documents = Cases(Path.Combine(folder, "dev.jsonl.gz")).ToList();
-        var even = documents.Where((_, i) => i % 2 == 0).SelectMany(d => d).ToList();
-        var odd = documents.Where((_, i) => i % 2 == 1).SelectMany(d => d).ToList();
-        var half = Fit(even);
+        var judged = Enumerable.Range(0, Folds).SelectMany(fold => LeftOut(documents, fold)).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"fitted on {even.Count}, measured on the other {odd.Count}: right {100.0 * odd.Count(c => c.Right) / odd.Count:F1}%, expected calibration error {100 * Error(odd, half):F1}% (10 bins)"));
-        Write(output, Fit([.. even, .. odd]));
+            $"{judged.Count} attributions, right {100.0 * judged.Count(c => c.Right) / judged.Count:F1}%; expected calibration error {100 * Error(judged):F1}% ({Folds} folds by document, 10 bins)"));
+        Write(output, Fit([.. documents.SelectMany(d => d)]));
         return 0;
     }
 
@@ -29,18 +28,10 @@ internal static class CalibrationTrainer
     {
         var tagger = SpanTagger.Load();
         var linker = new AttributionLinker(LinkWeights.Shipped);
-        IStage[] stages = [new ParagraphFinder(), new SentenceSplitter(), new SyntaxTagger(SyntaxNetwork.Load())];
+        var syntax = new SyntaxTagger(SyntaxNetwork.Load());
         foreach (var report in PolnearFile.Read(path))
         {
-            var reading = new Reading(new Report
-            {
-                Id = new ReportId(report.Id),
-                Doc = report.Id,
-                Text = report.Text,
-                Origin = report.Id,
-                Offsets = new OffsetMap([]),
-            });
-            foreach (var stage in stages) reading = stage.Run(reading, default);
+            var reading = syntax.Run(report.Cut(), default);
             yield return Judge(reading, SegmentMender.Mend(reading, tagger.Tag(reading)), linker, report.Attributions);
         }
     }
@@ -96,8 +87,14 @@ internal static class CalibrationTrainer
         return 1 / (1 + Math.Exp(-sum));
     }
 
-    private static double Error(List<(double[] Inputs, bool Right)> cases, double[] weights) => cases
-        .Select(c => (P: Probability(weights, c.Inputs), c.Right))
+    /// <summary>Probabilities of the cases of one fold, fitted on the others.</summary>
+    private static IEnumerable<(double P, bool Right)> LeftOut(List<List<(double[] Inputs, bool Right)>> documents, int fold)
+    {
+        var weights = Fit([.. documents.Where((_, i) => i % Folds != fold).SelectMany(d => d)]);
+        return documents.Where((_, i) => i % Folds == fold).SelectMany(d => d).Select(c => (Probability(weights, c.Inputs), c.Right));
+    }
+
+    private static double Error(List<(double P, bool Right)> cases) => cases
         .GroupBy(c => Math.Min(9, (int)(c.P * 10)))
         .Sum(bin => Math.Abs(bin.Average(c => c.P) - bin.Average(c => c.Right ? 1.0 : 0.0)) * bin.Count() / cases.Count);
 

@@ -39,7 +39,7 @@ internal static class LinkerTrainer
         var list = new List<(Reading, GoldSegments)>();
         foreach (var report in PolnearFile.Read(path))
         {
-            var reading = PlainReader.Read(report.Id, report.Text);
+            var reading = report.Cut();
             list.Add((reading, GoldSegments.Of(reading, report.Attributions)));
         }
         return list;

@@ -25,6 +25,18 @@ internal sealed class ClauseReader(TreeView tree)
         };
     }
 
+    /// <summary>Who speaks by a cue of these tokens, as the tree tells; null where it tells nobody.</summary>
+    public (int First, int End)? Speaker((int First, int End) cue)
+    {
+        for (var i = cue.First; i < cue.End; i++)
+        {
+            if (_reading.Syntax[i].Upos != Upos.VERB || Source(i) is not { } source) continue;
+            if (_reading.Word(source.First) is "it" or "It" or "there" or "There" or "that" or "this" or "what") continue;
+            return Trimmed(source);
+        }
+        return null;
+    }
+
     private NestedParts? Verb(int token, TokenSyntax syntax)
     {
         var share = Cues.OfVerb(syntax.Lemma);
