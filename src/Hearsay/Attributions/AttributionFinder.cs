@@ -10,8 +10,8 @@ namespace Hearsay.Attributions;
 /// </summary>
 internal sealed class AttributionFinder : IStage
 {
-    /// <summary>What the tagger finds with less confidence is left out: five in six of them are wrong.</summary>
-    private const double Least = 0.18;
+    /// <summary>What the tagger finds with less confidence is left out: four in five of them are wrong.</summary>
+    private const double Least = 0.2;
 
     private readonly Func<Reading, ImmutableArray<RoleSegment>> _tag;
     private readonly AttributionLinker _linker = new(LinkWeights.Shipped);

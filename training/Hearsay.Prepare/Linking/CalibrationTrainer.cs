@@ -12,6 +12,7 @@ internal static class CalibrationTrainer
 {
     private const int Rounds = 400;
     private const int Folds = 5;
+    private const int Bins = 10;
 
     /// <summary>Runs <c>calibration POLNEAR_DIR OUT_FILE</c>.</summary>
     public static int Run(string folder, string output)
@@ -20,7 +21,9 @@ internal static class CalibrationTrainer
         var judged = Enumerable.Range(0, Folds).SelectMany(fold => LeftOut(documents, fold)).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{judged.Count} attributions, right {100.0 * judged.Count(c => c.Right) / judged.Count:F1}%; expected calibration error {100 * Error(judged):F1}% ({Folds} folds by document, 10 bins)"));
-        Write(output, Fit([.. documents.SelectMany(d => d)]));
+        var all = documents.SelectMany(d => d).ToList();
+        var fitted = Fit(all);
+        Write(output, fitted, Knots(all, fitted));
         return 0;
     }
 
@@ -90,20 +93,43 @@ internal static class CalibrationTrainer
     /// <summary>Probabilities of the cases of one fold, fitted on the others.</summary>
     private static IEnumerable<(double P, bool Right)> LeftOut(List<List<(double[] Inputs, bool Right)>> documents, int fold)
     {
-        var weights = Fit([.. documents.Where((_, i) => i % Folds != fold).SelectMany(d => d)]);
-        return documents.Where((_, i) => i % Folds == fold).SelectMany(d => d).Select(c => (Probability(weights, c.Inputs), c.Right));
+        var others = documents.Where((_, i) => i % Folds != fold).SelectMany(d => d).ToList();
+        var weights = Fit(others);
+        var knots = Knots(others, weights);
+        return documents.Where((_, i) => i % Folds == fold).SelectMany(d => d)
+            .Select(c => (Calibration.Straightened(Probability(weights, c.Inputs), knots), c.Right));
+    }
+
+    /// <summary>Means of equal shares of the cases, made to rise (pool adjacent violators).</summary>
+    private static ImmutableArray<(double At, double Is)> Knots(List<(double[] Inputs, bool Right)> cases, double[] weights)
+    {
+        var bins = cases.Select(c => (P: Probability(weights, c.Inputs), c.Right)).OrderBy(c => c.P)
+            .Chunk((cases.Count + Bins - 1) / Bins)
+            .Select(bin => (At: bin.Average(c => c.P), Is: bin.Average(c => c.Right ? 1.0 : 0.0), Count: (double)bin.Length)).ToList();
+        for (var i = 1; i < bins.Count; i++)
+        {
+            if (bins[i].Is >= bins[i - 1].Is) continue;
+            var (a, b) = (bins[i - 1], bins[i]);
+            var count = a.Count + b.Count;
+            bins[i - 1] = ((a.At * a.Count + b.At * b.Count) / count, (a.Is * a.Count + b.Is * b.Count) / count, count);
+            bins.RemoveAt(i);
+            i = Math.Max(0, i - 2);
+        }
+        return [(0, 0), .. bins.Select(bin => (bin.At, bin.Is)), (1, 1)];
     }
 
     private static double Error(List<(double P, bool Right)> cases) => cases
         .GroupBy(c => Math.Min(9, (int)(c.P * 10)))
         .Sum(bin => Math.Abs(bin.Average(c => c.P) - bin.Average(c => c.Right ? 1.0 : 0.0)) * bin.Count() / cases.Count);
 
-    private static void Write(string path, double[] weights)
+    private static void Write(string path, double[] weights, ImmutableArray<(double At, double Is)> knots)
     {
         using var writer = new StreamWriter(path) { NewLine = "\n" };
-        writer.WriteLine("# How the confidence of an attribution follows from the probabilities of its parts: input TAB weight (log-odds).");
+        writer.WriteLine("# How the confidence of an attribution follows from the probabilities of its parts: input TAB weight (log-odds); knots straighten the curve.");
         writer.WriteLine("# Fitted on PolNeAR 1.0.0 dev by training/Hearsay.Prepare, verb calibration.");
         for (var i = 0; i < weights.Length; i++)
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Calibration.Names[i]}\t{weights[i]:0.000}"));
+        foreach (var (at, right) in knots[1..^1])
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"knot\t{at:0.000}\t{right:0.000}"));
     }
 }
