@@ -7,15 +7,19 @@ namespace Hearsay.Entities;
 internal static class BracketedAcronyms
 {
     private const int MaxWords = 12; // looked at before the bracket
+    private const int MaxAcronyms = 64; // introduced in one report; each costs a pass over its tokens
 
     public static void AddTo(List<Mention> names, Reading reading)
     {
         HashSet<int>? covered = null;
-        for (var i = 2; i + 1 < reading.Tokens.Length; i++)
+        var left = MaxAcronyms;
+        for (var i = 2; i + 1 < reading.Tokens.Length && left > 0; i++)
         {
             if (reading.Word(i) is not ")" || reading.Word(i - 2) is not "(" || !NameWords.IsAcronym(reading.Word(i - 1))) continue;
             if (TypeOfLongForm(reading, names, i - 1) is not { } type) continue;
             covered ??= Covered(reading, names);
+            if (covered.Contains(i - 1)) continue;
+            left--;
             AddAll(names, reading, covered, reading.Word(i - 1), type);
         }
     }

@@ -75,5 +75,5 @@ internal static class DocumentIssuers
         context.Syntax.Child(token, Dependency.Case) is >= 0 and var preposition && context.Reading.Word(preposition) is "by" or "from" or "of";
 
     private static bool CanIssue(CoreferenceContext context, Candidate candidate) =>
-        context.Clusters.Type(candidate.Index) is EntityType.Person or EntityType.Org or EntityType.Place;
+        context.Clusters.Type(candidate.Index) is EntityType.Person or EntityType.Org or EntityType.Place or EntityType.Norp;
 }

@@ -36,7 +36,7 @@ internal static class EntityBuilder
     /// <summary>Names, whatever is mentioned twice, and single phrases of a known kind; a lone pronoun is unresolved.</summary>
     private static bool IsEntity(Candidate candidate, Clusters clusters)
     {
-        if (clusters.Size(candidate.Index) > 1) return clusters.Members(candidate.Index).Any(member => !member.IsPronoun);
+        if (clusters.Size(candidate.Index) > 1) return candidate.Index == clusters.Of(candidate.Index) && clusters.Members(candidate.Index).Any(member => !member.IsPronoun);
         return candidate.IsName || candidate.IsNominal && (candidate.Type != EntityType.Other || candidate.Noun.IsDocument);
     }
 

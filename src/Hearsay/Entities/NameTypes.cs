@@ -44,7 +44,7 @@ internal static class NameTypes
         }
     }
 
-    private static bool IsCorrectable(EntityType type) => type is EntityType.Person or EntityType.Org or EntityType.Place or EntityType.Product or EntityType.Other;
+    private static bool IsCorrectable(EntityType type) => type is EntityType.Person or EntityType.Org or EntityType.Place or EntityType.Product or EntityType.Norp or EntityType.Other;
 
     private static string Key(string[] words) => words.Length == 1 ? words[0] : string.Join(' ', words);
 

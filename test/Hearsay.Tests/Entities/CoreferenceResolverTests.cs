@@ -52,6 +52,65 @@ public class CoreferenceResolverTests
         Assert.Equal(2, reading.Entities.Length);
     }
 
+    [Fact]
+    public void The_company_that_said_is_the_one_that_spoke_last_and_not_one_that_was_only_named()
+    {
+        var reading = Resolve(
+            """
+            Norland/PROPN/compound/2 Corp/PROPN/nsubj/3 said/VERB/root/0/say it/PRON/nsubj/5 bought/VERB/ccomp/3/buy Ostra/PROPN/obj/5 ./PUNCT/punct/3
+            The/DET/det/2 company/NOUN/nsubj/3 added/VERB/root/0/add details/NOUN/obj/3 ./PUNCT/punct/3
+            """, ("Norland Corp", EntityType.Org), ("Ostra", EntityType.Org));
+
+        Assert.Contains("The company", Assert.Single(ParsedReport.Chains(reading).Split('\n'), chain => chain.StartsWith("Norland Corp = ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_name_that_the_model_took_for_a_person_is_a_body_where_it_says_it()
+    {
+        var reading = Resolve(
+            "Norland/PROPN/nsubj/2 said/VERB/root/0/say it/PRON/nsubj/4 agreed/VERB/ccomp/2/agree ./PUNCT/punct/2",
+            ("Norland", EntityType.Person));
+
+        Assert.Equal(EntityType.Org, reading.Mentions[0].Type);
+    }
+
+    [Fact]
+    public void A_report_is_the_word_of_who_issued_it()
+    {
+        var reading = Resolve(
+            "A/DET/det/2 report/NOUN/nsubj/6 by/ADP/case/5 the/DET/det/5 Harbourboard/PROPN/nmod/2 warned/VERB/root/0/warn them/PRON/obj/6 ./PUNCT/punct/6",
+            ("Harbourboard", EntityType.Org));
+
+        var report = reading.Entities.Single(entity => entity.Name.StartsWith("A report", StringComparison.Ordinal));
+        Assert.Equal("Harbourboard", reading.Entities[report.Issuer!.Value.Value].Name);
+    }
+
+    [Fact]
+    public void Several_named_together_are_a_group_with_members()
+    {
+        var reading = Resolve(
+            "Senators/PROPN/nmod:desc/2/senator/Number=Plur Berg/PROPN/nsubj/5 and/CCONJ/cc/4 Kalna/PROPN/conj/2 agreed/VERB/root/0/agree ./PUNCT/punct/5",
+            ("Berg", EntityType.Person), ("Kalna", EntityType.Person));
+
+        var group = reading.Entities.Single(entity => !entity.Members.IsEmpty);
+        Assert.Equal("Senators Berg and Kalna", group.Name);
+        Assert.Equal(["Berg", "Kalna"], group.Members.Select(id => reading.Entities[id.Value].Name));
+        Assert.Equal(group.Id, reading.MainMention(new TextSpan(0, "Senators Berg and Kalna".Length))!.Entity);
+    }
+
+    [Fact]
+    public void Someone_introduced_as_new_is_not_whoever_spoke_before()
+    {
+        var reading = Resolve(
+            """
+            Berg/PROPN/nsubj/2 spoke/VERB/root/0/speak ./PUNCT/punct/2
+            A/DET/det/2 spokesman/NOUN/nsubj/3 disagreed/VERB/root/0/disagree ./PUNCT/punct/3
+            The/DET/det/2 spokesman/NOUN/nsubj/3 said/VERB/root/0/say so/ADV/advmod/3 ./PUNCT/punct/3
+            """, ("Berg", EntityType.Person));
+
+        Assert.Equal("A spokesman = A spokesman | The spokesman", ParsedReport.Chains(reading));
+    }
+
     private static Reading Resolve(string parsed, params (string, EntityType)[] names)
     {
         var cancel = TestContext.Current.CancellationToken;

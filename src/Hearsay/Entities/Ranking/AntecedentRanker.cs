@@ -18,18 +18,13 @@ internal sealed class AntecedentRanker(AntecedentModel model) : ISieve
             var count = search.Find(anaphor, anaphorClass, found);
             if (count == 0) continue;
             var (best, probability) = Best(context, anaphor, anaphorClass, found[..count]);
-            if (best >= 0 && probability >= Threshold(anaphorClass))
+            if (best >= 0 && probability >= Threshold)
                 context.Clusters.TryDescribe(anaphor.Index, found[best].Last, anaphor.IsPronoun ? "coreference/1: pronoun" : "coreference/1: described by kind");
         }
     }
 
-    /// <summary>How sure the model must be, by class; chosen on GUM train so that four in five answers are right.</summary>
-    private static float Threshold(AnaphorClass anaphorClass) => anaphorClass switch
-    {
-        AnaphorClass.HeShe => 0.45f,
-        AnaphorClass.It or AnaphorClass.They => 0.5f,
-        _ => 0.5f,
-    };
+    /// <summary>How sure the model must be; on GUM more than four in five answers are right above it.</summary>
+    private const float Threshold = 0.5f;
 
     /// <summary>The likeliest cluster and its probability; -1 where "none" is likelier.</summary>
     private (int Best, float Probability) Best(

@@ -44,7 +44,7 @@ internal sealed class LastSpeakerSieve : ISieve
 
     private static bool CanBe(CoreferenceContext context, Candidate phrase, AnaphorClass kind, Candidate candidate)
     {
-        if (candidate.Nests(phrase) || candidate.Pronoun is { Person: not 3 } || context.Clusters.Same(candidate.Index, phrase.Index)) return false;
+        if (candidate.IsConjunct || candidate.Nests(phrase) || candidate.Pronoun is { Person: not 3 } || context.Clusters.Same(candidate.Index, phrase.Index)) return false;
         if (candidate.Governor == phrase.Governor || !context.Clusters.Agree(phrase.Index, candidate.Index)) return false;
         var type = context.Clusters.Type(candidate.Index);
         return kind switch
@@ -68,7 +68,7 @@ internal sealed class LastSpeakerSieve : ISieve
     /// <summary>No other mention says that it is of another kind: a court is no company, a spokesman no minister.</summary>
     private static bool KindFits(CoreferenceContext context, Candidate phrase, Candidate candidate)
     {
-        foreach (var member in context.Clusters.Members(candidate.Index))
+        foreach (var member in context.Clusters.Members(candidate.Index).Take(MaxTried))
         {
             if (member.IsPronoun || member.IsGroup) continue;
             if (member.HeadLemma == phrase.HeadLemma) return true;
