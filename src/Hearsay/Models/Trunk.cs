@@ -21,6 +21,8 @@ internal sealed unsafe class Trunk
     {
         _kernel = kernel;
         _embedding = new EmbeddingTable(file, file.Columns());
+        if (_embedding.Width % Matrix.PanelWidth != 0 || file["lstm.fwd.wh"].Shape[0] % Matrix.PanelWidth != 0)
+            throw new ModelMissingException(file.Field("network"), $"its widths are no multiples of {Matrix.PanelWidth}");
         _scale = file.Row("embed.norm.weight");
         _shift = file.Row("embed.norm.bias");
         _convolutions = [.. file.Dilations().Select((dilation, i) => new Convolution(file.Matrix($"conv.{i}"), dilation))];

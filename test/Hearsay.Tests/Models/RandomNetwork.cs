@@ -58,7 +58,7 @@ internal sealed class RandomNetwork : IDisposable
                 .Add($"lstm.{direction}.bias", 0.3f, 4 * State);
         }
         var columns = string.Join(",", Columns.Select(c => $$"""{"name":"{{c.Name}}","rows":{{c.Rows}}}"""));
-        return writer.About("feature_version", "1").About("tokenizer_version", "1").About("config",
+        return writer.About("network", "drawn").About("feature_version", "1").About("tokenizer_version", "1").About("config",
             $$"""{"columns":[{{columns}}],"width":{{Width}},"state":{{State}},"dilations":[1,2,4]}""");
     }
 

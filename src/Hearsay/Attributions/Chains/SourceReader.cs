@@ -103,9 +103,11 @@ internal sealed class SourceReader
     {
         if (mention is { Type: EntityType.Person, Form: MentionForm.Name }) return true;
         var last = LastName(reading, phrase);
-        foreach (var other in reading.Mentions)
+        var end = phrase.Span(reading).End;
+        for (var i = FirstMentionFrom(reading, SentenceStart(reading, last)); i < reading.Mentions.Length; i++)
         {
-            if (other.Span.Start >= phrase.Span(reading).End) break;
+            var other = reading.Mentions[i];
+            if (other.Span.Start >= end) break;
             if (other is { Type: EntityType.Person, Form: MentionForm.Name } && other.Span.Contains(reading.Tokens[last].Span)) return true;
         }
         return reading.Mentions.IsEmpty && TitledName(reading, phrase);
