@@ -7,19 +7,19 @@ namespace Hearsay.Tests.Attributions;
 public class NestingTests
 {
     [Fact]
-    public void What_the_north_says_the_south_claimed_is_two_attributions()
+    public void What_the_union_says_the_company_claimed_is_two_attributions()
     {
         var reading = Read(
-            "{s1|The north} {q1|said} {c1|that the south had claimed that the pact was void}.",
-            "the/DET/2/det north/NOUN/3/nsubj say/VERB/0/root that/SCONJ/8/mark the/DET/6/det south/NOUN/8/nsubj have/AUX/8/aux "
+            "{s1|The union} {q1|said} {c1|that the company had claimed that the pact was void}.",
+            "the/DET/2/det union/NOUN/3/nsubj say/VERB/0/root that/SCONJ/8/mark the/DET/6/det company/NOUN/8/nsubj have/AUX/8/aux "
             + "claim/VERB/3/ccomp that/SCONJ/13/mark the/DET/11/det pact/NOUN/13/nsubj be/AUX/13/cop void/ADJ/8/ccomp ./PUNCT/3/punct");
 
         Assert.Equal(
-            "The north | said | that the south had claimed that the pact was void\n"
-            + "the south | had claimed | that the pact was void",
+            "The union | said | that the company had claimed that the pact was void\n"
+            + "the company | had claimed | that the pact was void",
             MarkedSegments.Dump(reading));
         Assert.Equal(new AttributionId(0), reading.Attributions[1].Parent);
-        Assert.Equal("Tide > The north > the south", ChainDump.Names(reading.Attributions[1].Chain));
+        Assert.Equal("Tide > The union > the company", ChainDump.Names(reading.Attributions[1].Chain));
     }
 
     [Fact]

@@ -12,8 +12,10 @@ internal sealed class ClauseReader(TreeView tree)
     private static readonly CueLexicon Cues = CueLexicon.Shipped;
     private readonly Reading _reading = tree.Reading;
 
-    /// <summary>The attribution whose cue has its head at a token; null where there is none.</summary>
-    public NestedParts? Read(int token)
+    /// <summary>The attribution whose cue has its head at a token; null where there is none, or nobody who could speak.</summary>
+    public NestedParts? Read(int token) => Parts(token) is { } parts && CanSpeak(parts.Source) ? parts : null;
+
+    private NestedParts? Parts(int token)
     {
         var syntax = _reading.Syntax[token];
         if (_reading.Word(token).Equals("according", StringComparison.OrdinalIgnoreCase)) return AccordingTo(token);
@@ -161,6 +163,16 @@ internal sealed class ClauseReader(TreeView tree)
 
     private bool BelongsAfter(int token, int verb) =>
         _reading.Syntax[token].Head == verb && (tree.Is(token, "compound") || tree.Is(token, "advmod"));
+
+    /// <summary>People, bodies, documents, names and pronouns can speak; quotas and opportunities cannot.</summary>
+    private bool CanSpeak((int First, int End) source)
+    {
+        if (source.First >= source.End) return true;
+        var phrase = Chains.PhraseFinder.Core(_reading, source.First, source.End);
+        if (_reading.Syntax[phrase.Head].Upos is Upos.PROPN or Upos.PRON || Chains.WordClasses.IsCapital(_reading.Word(phrase.Head))) return true;
+        if (Chains.KindLexicon.Shipped.OfNoun(_reading.Word(phrase.Head)) != SourceKind.Unknown) return true;
+        return _reading.MainMention(phrase.Span(_reading)) is { Type: EntityType.Person or EntityType.Org or EntityType.Norp or EntityType.Place };
+    }
 
     /// <summary>"I" and "we" inside a content are the speaker of the content itself.</summary>
     private bool IsSpeaker((int First, int End) source)
