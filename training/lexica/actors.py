@@ -225,7 +225,7 @@ def main(data, out):
           "# alpha-2\talpha-3\tCAMEO\tname\tother names\tdemonyms\tseats of government used for the government\n", lines)
     write(out / "leaders.tsv", "# Made by training/lexica/actors.py from REIGN (leaders to March 2021) and the CIA World Factbook (May 2026). A 'to' of ..DATE means: by DATE at the latest.\n"
           "# name\taliases\tcountry\toffice\tfrom\tto\tsource\n", sorted(leaders(data, table, facts), key=lambda r: (r[2], r[4])))
-    write(out / "agents.tsv", "# Made by training/lexica/actors.py from the agent dictionary of petrarch2 (Copyright (c) 2014 Open Event Data Alliance, MIT): common nouns and the sector they act for.\n"
+    write(out / "agents.tsv", "# Made by training/lexica/actors.py from the agent dictionary of petrarch2 (Copyright (c) 2014 Open Event Data, MIT): common nouns and the sector they act for.\n"
           "# noun\tsector\n", sorted(agents(data).items()))
 
 
