@@ -70,8 +70,7 @@ internal sealed class ReadVerb : Command, IVerb
 
     private ReadTally Read(ReadSettings settings, IReadingSink sink, CancellationToken cancel)
     {
-        // Models load while the inputs are looked for and the first of them is taken in.
-        var pipeline = Task.Run(() => settings.Format is "text" ? new Pipeline() : DefaultPipeline.Create(), cancel);
+        var pipeline = PipelineLoader.Begin(bare: settings.Format is "text", cancel);
         var inputs = InputFinder.Find(settings.Paths).ToList();
         var options = new IntakeOptions { Outlet = settings.Outlet, Published = settings.Published, KeepBytes = false };
         var source = new ReportSource(new ReportReader(options), cancel);
