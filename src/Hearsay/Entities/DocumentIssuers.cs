@@ -1,3 +1,5 @@
+using Hearsay.Knowledge;
+
 namespace Hearsay.Entities;
 
 /// <summary>
@@ -21,9 +23,13 @@ internal static class DocumentIssuers
                 if (issuer is not null && entityOf(issuer.Index) is >= 0 and var id && id != document)
                     entities[document] = entities[document] with { Issuer = entities[id].Issuer ?? new EntityId(id) };
             }
-            if (candidate.Speaks && !IsDocument(candidate) && CanIssue(context, candidate)) speaker = candidate;
+            if (candidate.Speaks && !IsDocument(candidate) && CanIssue(context, candidate) && !IsRelay(candidate)) speaker = candidate;
         }
     }
+
+    /// <summary>An agency or outlet carries a statement; it has not issued it for that.</summary>
+    private static bool IsRelay(Candidate candidate) =>
+        candidate.IsName && NewsSources.Shipped.TryFind(string.Join(' ', candidate.NameWords), out _, out var ambiguous) && !ambiguous;
 
     private static bool IsDocument(Candidate candidate) => candidate.IsNominal && candidate.Noun.IsDocument;
 

@@ -24,6 +24,7 @@ public sealed class MentionFinder : IStage
         var syntax = new SyntaxIndex(reading);
         var found = new List<Mention>(reading.Tokens.Length / 3);
         foreach (var name in reading.Mentions) found.Add(name with { Entity = null });
+        NameJoins.Join(found, reading);
         NameTypes.Correct(found, reading, syntax);
         BracketedAcronyms.AddTo(found, reading);
 

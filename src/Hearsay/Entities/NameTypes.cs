@@ -60,8 +60,13 @@ internal static class NameTypes
         if (words.Length > 1 && char.IsUpper(words[^1][0]) && Lexicon.Noun(NameWords.HeadWord(words, EntityType.Org)) is { Type: EntityType.Org, Kind.Length: > 0 }) return EntityType.Org;
         var name = Key(words);
         if (Lexicon.Country(name) is not null) return EntityType.Place;
+        if (reading.Report.Outlet is { } outlet && IsOutlet(outlet, name)) return EntityType.Org;
         return NewsSources.Shipped.TryFind(name, out _, out var ambiguous) && !ambiguous ? EntityType.Org : null;
     }
+
+    private static bool IsOutlet(string outlet, string name) =>
+        outlet.Equals(name, StringComparison.OrdinalIgnoreCase)
+        || (outlet.StartsWith("The ", StringComparison.OrdinalIgnoreCase) && outlet.AsSpan(4).Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"the newspaper Norland Post", "spokesman Berg": the type of a common noun that the name belongs to; null where there is none.</summary>
     private static EntityType? OfNounBefore(Reading reading, SyntaxIndex syntax, int first, int end)

@@ -111,6 +111,26 @@ public class CoreferenceResolverTests
         Assert.Equal("A spokesman = A spokesman | The spokesman", ParsedReport.Chains(reading));
     }
 
+    [Fact]
+    public void A_name_that_ends_a_title_of_several_words_is_its_bearer()
+    {
+        var reading = Resolve(
+            "The/DET/det/2 chief/NOUN/nsubj/8 of/ADP/case/5 the/DET/det/5 staff/NOUN/nmod/2 Anna/PROPN/flat/5 Berg/PROPN/flat/6 spoke/VERB/root/0/speak ./PUNCT/punct/8",
+            ("Anna Berg", EntityType.Person));
+
+        Assert.Equal("Anna Berg = The chief of the staff Anna Berg | Anna Berg", ParsedReport.Chains(reading));
+    }
+
+    [Fact]
+    public void A_name_cut_in_two_is_joined_where_its_acronym_spells_the_whole()
+    {
+        var reading = Resolve(
+            "Norland/PROPN/compound/3 Harbour/PROPN/compound/3 Board/PROPN/nsubj/7 (/PUNCT/punct/5 NHB/PROPN/appos/3 )/PUNCT/punct/5 met/VERB/root/0/meet ./PUNCT/punct/7",
+            ("Norland", EntityType.Place), ("Harbour Board", EntityType.Org), ("NHB", EntityType.Org));
+
+        Assert.Equal("Norland Harbour Board = Norland Harbour Board | NHB", ParsedReport.Chains(reading));
+    }
+
     private static Reading Resolve(string parsed, params (string, EntityType)[] names)
     {
         var cancel = TestContext.Current.CancellationToken;

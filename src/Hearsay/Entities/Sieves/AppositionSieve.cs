@@ -26,13 +26,19 @@ internal sealed class AppositionSieve : ISieve
             if (!name.IsName || name.Type != title.Type) continue;
             var governor = context.Syntax.Head(title.Head);
             var below = context.Syntax.Relations[title.Head] is Dependency.NmodDesc or Dependency.Compound && governor >= name.First && governor < name.End;
-            if (below || name.PhraseHead == title.Head)
+            if (below || name.PhraseHead == title.Head || EndsPhrase(context, title, name))
             {
                 context.Clusters.TryMerge(title.Index, name.Index, "coreference/1: title");
                 return;
             }
         }
     }
+
+    /// <summary>"the chief of the general staff Anna Berg": the name ends the phrase, right behind a noun of it.</summary>
+    private static bool EndsPhrase(CoreferenceContext context, Candidate title, Candidate name) =>
+        title.Type == EntityType.Person && name.End == title.End && name.First > title.Head
+        && context.Syntax.Upos(name.First - 1) is Upos.NOUN or Upos.PROPN && title.Numbers != Numbers.Many
+        && context.Syntax.Child(name.Head, Dependency.Case) < 0 && context.Syntax.Relations[name.Head] != Dependency.NmodPoss;
 
     private static void LinkRelative(CoreferenceContext context, Candidate pronoun)
     {

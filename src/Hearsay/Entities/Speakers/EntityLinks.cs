@@ -10,6 +10,9 @@ internal sealed class EntityLinks(Reading reading)
 
     public EntityType TypeOf(EntityId entity) => reading.Entities[entity.Value].Type;
 
+    /// <summary>True for an agency or outlet.</summary>
+    public bool IsRelay(EntityId entity) => reading.Entities[entity.Value].Kind is SourceKind.Wire or SourceKind.StateAgency or SourceKind.Outlet;
+
     public EntityId? IssuerOf(EntityId entity) => reading.Entities[entity.Value].Issuer;
 
     public void Link(Mention mention, EntityId entity, string rule) => Set(mention, entity, rule);

@@ -71,6 +71,7 @@ public sealed class SpeakerResolver : IStage
     {
         var who = links.IssuerOf(speaker) ?? speaker;
         var isOne = links.TypeOf(who) == EntityType.Person;
+        if (!isOne && links.IsRelay(who)) return; // an agency that carries words does not speak of itself
         if (links.EntityOf(mention) is null && (pronoun.Numbers == Numbers.One ? isOne : !isOne))
             links.Link(mention, who, pronoun.Numbers == Numbers.One ? "speakers/1: I is the speaker" : "speakers/1: we are the body that speaks");
     }
