@@ -12,6 +12,9 @@ internal enum InputKind
     /// <summary>Many reports, one JSON object a line.</summary>
     JsonLines,
 
+    /// <summary>RSS, Atom or JSON Feed: a report for each entry.</summary>
+    Feed,
+
     /// <summary>Many reports among a crawler's records.</summary>
     WebArchive,
 }

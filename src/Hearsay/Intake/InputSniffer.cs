@@ -17,12 +17,22 @@ internal static class InputSniffer
         var extension = Path.GetExtension(name).ToLowerInvariant();
         if (extension is ".jsonl" or ".ndjson") return InputKind.JsonLines;
         if (extension is ".warc" or ".wet" || head.StartsWith("WARC/1."u8)) return InputKind.WebArchive;
+        if (extension is ".rss" or ".atom" || (extension is not (".txt" or ".text" or ".html" or ".htm" or ".jsonl" or ".ndjson") && IsFeed(Opening(head)))) return InputKind.Feed;
         if (extension is ".html" or ".htm" or ".xhtml" or ".shtml" or ".amp") return InputKind.Html;
         var opening = Opening(head);
         if (Begins(opening, extension is ".txt" or ".text" ? PageOpenings.AsSpan(0, 2) : PageOpenings)) return InputKind.Html;
         if (extension is ".txt" or ".text") return InputKind.Text;
         if (Begins(opening, BlockOpenings)) return InputKind.Html;
         return extension is ".json" || opening.StartsWith("{\"", StringComparison.Ordinal) ? InputKind.JsonLines : InputKind.Text;
+    }
+
+    private static bool IsFeed(string opening)
+    {
+        if (opening.StartsWith('{')) return opening.Contains("jsonfeed.org/version", StringComparison.Ordinal);
+        if (!opening.StartsWith('<')) return false;
+        var head = opening.AsSpan(0, Math.Min(1500, opening.Length));
+        return head.Contains("<rss", StringComparison.Ordinal) || head.Contains("<rdf:RDF", StringComparison.Ordinal)
+            || (head.Contains("<feed", StringComparison.Ordinal) && head.Contains("http://www.w3.org/2005/Atom", StringComparison.Ordinal));
     }
 
     /// <summary>True where the bytes begin like a page.</summary>

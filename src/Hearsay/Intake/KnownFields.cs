@@ -23,4 +23,7 @@ internal sealed record KnownFields
 
     /// <summary>Where they came from, for <see cref="Report.Provenance"/>.</summary>
     public string From { get; init; } = "";
+
+    /// <summary>True where the markup is the main text and nothing beside it.</summary>
+    public bool IsMainText { get; init; }
 }

@@ -27,7 +27,7 @@ public static class RejectionCodes
     /// <summary>A page without a main text.</summary>
     public const string NoText = "no-text";
 
-    /// <summary>A page that its parser could not get through.</summary>
+    /// <summary>An input that its parser could not get through.</summary>
     public const string PageFailed = "page-failed";
 
     /// <summary>A line that is not a JSON object.</summary>
@@ -35,6 +35,9 @@ public static class RejectionCodes
 
     /// <summary>A JSON Lines field of the wrong kind, or one that is missing.</summary>
     public const string BadField = "bad-field";
+
+    /// <summary>XML or JSON that is broken, or no feed.</summary>
+    public const string BadFeed = "bad-feed";
 
     /// <summary>A path that does not exist, or a pattern that nothing matches.</summary>
     public const string NotFound = "not-found";
@@ -56,9 +59,10 @@ public static class RejectionCodes
             [TooDeep] = "Save the page's main text alone; pages nested this deep are damaged or hostile.",
             [TooManyTags] = "Save the page's main text alone; pages with so many tags are damaged or hostile.",
             [NoText] = "Check that the page holds an article and does not load it by script; save it from a browser after it has loaded.",
-            [PageFailed] = "Save the page's main text alone, and report the page as a bug.",
+            [PageFailed] = "Save the main text alone, and report the input as a bug.",
             [BadJson] = "Write one JSON object on each line, in UTF-8.",
             [BadField] = "See docs/formats/jsonl-input.md for the fields and their kinds.",
+            [BadFeed] = "Check the address: it must lead to RSS, Atom or JSON Feed, not to a page.",
             [NotFound] = "Check the path; quote a pattern so that the shell leaves it alone.",
             [Unreadable] = "Check that you may read the file and that nothing holds it locked.",
             [Damaged] = "Fetch or copy the file again; it ends early or its checksum is wrong.",

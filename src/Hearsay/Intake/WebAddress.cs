@@ -9,8 +9,12 @@ internal static class WebAddress
     {
         value = value?.Trim();
         if (string.IsNullOrEmpty(value) || value.Length > Longest) return null;
-        if (!Uri.TryCreate(value, UriKind.Absolute, out var url)
-            && (parent is null || !Uri.TryCreate(parent, value, out url))) return null;
-        return url.Scheme is "http" or "https" && url.Host.Length > 0 ? url : null;
+        if (value.StartsWith("//", StringComparison.Ordinal)) value = $"{parent?.Scheme ?? "https"}:{value}";
+        // "/news/1" is an absolute file path to Uri on Unix, so the scheme is looked at before the parent is tried.
+        if (Uri.TryCreate(value, UriKind.Absolute, out var url) && IsWeb(url)) return url;
+        var relative = value[0] == '/' || !value.Contains(':', StringComparison.Ordinal);
+        return parent is not null && relative && Uri.TryCreate(parent, value, out url) && IsWeb(url) ? url : null;
     }
+
+    private static bool IsWeb(Uri url) => url.Scheme is "http" or "https" && url.Host.Length > 0;
 }

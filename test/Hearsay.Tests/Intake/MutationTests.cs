@@ -12,6 +12,7 @@ public class MutationTests
         Encoding.Unicode.GetBytes("Talks end\r\n\r\nThe envoy said: “No.” 😀"),
         "{\"id\":\"a\",\"title\":\"Caf\\u00e9 shuts\",\"html\":\"<p>He said &ldquo;no&rdquo;.<\\/p>\"}\n{\"text\":\"\\ud83d\\ude00 so\"}\n"u8.ToArray(),
         Encoding.UTF8.GetBytes("Przemyśl opens its gates\nThe mayor said: „Idziemy” – and left.\n"),
+        .. new[] { FeedTests.Rss, FeedTests.Atom, FeedTests.Json }.Select(Encoding.UTF8.GetBytes),
     ];
 
     private static readonly byte[][] Splices =
@@ -34,7 +35,7 @@ public class MutationTests
         {
             var kind = round % Seeds.Length;
             var bytes = Mutated(Seeds[kind], new Random(20240501 + round));
-            var name = kind == 5 ? "m.jsonl" : kind is 4 or 6 ? "m.txt" : "m.html";
+            var name = kind switch { < 4 => "m.html", 4 or 6 => "m.txt", 5 => "m.jsonl", _ => "m.atom" };
             foreach (var result in reader.Read(bytes, name, TestContext.Current.CancellationToken))
             {
                 Assert.True(result.Report is null ^ result.Rejection is null);

@@ -45,7 +45,7 @@ internal sealed class HtmlReportReader(IntakeOptions options)
         if (page.Document.Body is null) return NoText(origin);
         var title = new TitleFinder(page, metadata).Find();
         PageCleaner.Clean(page.Document.Body);
-        var (paragraphs, why) = MainContent.Find(page);
+        var (paragraphs, why) = MainContent.Find(page, fields.IsMainText);
         var filter = new ParagraphFilter(title?.Draft.Text.ToString(), metadata);
         paragraphs = filter.Filter(paragraphs);
         if (metadata.Byline is null && filter.Byline is { } byline)

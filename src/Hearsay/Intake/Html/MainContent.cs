@@ -15,9 +15,10 @@ internal static class MainContent
     private const int Little = 140;
 
     /// <summary>The paragraphs of the main text, and what found them.</summary>
-    public static (List<ParagraphDraft> Paragraphs, string Why) Find(ParsedPage page)
+    public static (List<ParagraphDraft> Paragraphs, string Why) Find(ParsedPage page, bool isMainText)
     {
         var body = page.Document.Body!;
+        if (isMainText) return (ParagraphCollector.Collect(page, body), "text: as given");
         if (Marked(page, body) is { } marked) return (marked, "text: article body markup");
         if (!BlockNumbers.Set(body)) return (Dense(page, body), "text: densest block");
         var kept = Readable(page.Document);
