@@ -9,8 +9,9 @@ from .attribution import evaluate
 from .card import write_card
 from .corpus import Corpus
 from .distil import distil
-from .export import export
+from .export import export, load
 from .pretrain import pretrain
+from .silver_names import write_silver
 from .syntax import evaluate_names, evaluate_trees
 from .text import TextStream
 from .train_attribution import train as train_attribution
@@ -108,6 +109,19 @@ def syntax_in_stages(asked, out, init):
         beginning = {"start": out} if k else {"init": init}
         stage = {**stage, "epochs": asked.epochs or stage["epochs"]}
         train_syntax(asked.arrays, out, seed=asked.seed + k, only_open=asked.open, **beginning, **stage)
+    if not asked.open:
+        learn_from_plain_text(asked, out)
+
+
+def learn_from_plain_text(asked, out):
+    """Last stage of N2: what the network itself finds in news text, made consistent, as further names."""
+    network, _ = load("syntax", asked.arrays, out)
+    silver = out.with_name("silver-names")
+    meta = Corpus(f"{asked.arrays}/ner-{NAMED[0]}-train").meta
+    write_silver(network, meta, f"{asked.arrays}/text", silver, 900_000, ("wikinews", "reuters"))
+    stage = {**SYNTAX_STAGES[1], "epochs": asked.epochs or 2, "rate": 1e-3, "share": 0.05}
+    train_syntax(asked.arrays, out, seed=asked.seed + 5, start=out, main=2,
+                 named=(NAMED[0], f"{silver}", *NAMED[1:]), **stage)
 
 
 def main():

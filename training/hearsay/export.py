@@ -47,12 +47,19 @@ def metadata_of(network, corpus, **more):
     return found
 
 
+def load(kind, arrays, checkpoint):
+    """The network of a checkpoint and the corpus of its vocabularies."""
+    state = torch.load(checkpoint, map_location="cpu")
+    network, corpus = build(kind, arrays, state)
+    # A syntax checkpoint of old may lack the head that only training uses.
+    network.load_state_dict(state, strict=kind == "attribution")
+    return network, corpus
+
+
 def export(kind, arrays, checkpoint, out, cases=None, **more):
     """Writes `out`, reads it back, and writes golden activations of what was read."""
     torch.set_num_threads(1)
-    state = torch.load(checkpoint, map_location="cpu")
-    network, corpus = build(kind, arrays, state)
-    network.load_state_dict(state, strict=kind == "attribution")
+    network, corpus = load(kind, arrays, checkpoint)
     write(out, arrays_of(network), metadata_of(network, corpus, **more))
     load_into(network, out)
     if cases:

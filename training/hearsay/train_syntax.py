@@ -82,7 +82,7 @@ def train(data, out, init=None, epochs=8, seed=1, rate=2e-3, budget=2000, width=
     treebanks = [Corpus(f"{data}/ud-{t}-train") for t in ("ewt", "gum")]
     held = {t: Corpus(f"{data}/ud-{t}-dev") for t in ("ewt", "gum")}
     vocabularies = treebanks[0].meta["labels"]
-    sets = [f"{data}/ner-{n}-train" for n in (named or (NAMED_OPEN if only_open else NAMED))]
+    sets = [n if "/" in n else f"{data}/ner-{n}-train" for n in (named or (NAMED_OPEN if only_open else NAMED))]
     tags = Corpus(sets[0]).meta["labels"]["ner"]
     entities = [t[2:] for t in tags if t.startswith("S-")]
     counts = {k: len(v) for k, v in vocabularies.items()}
