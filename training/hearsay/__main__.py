@@ -19,16 +19,16 @@ from .train_syntax import NAMED, NAMED_OPEN, paragraphs_of, train as train_synta
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WEIGHTS = ROOT / "src/Hearsay/Models/Weights"
-CASES = ROOT / "test/Hearsay.Tests/Models/cases"
+CASES = ROOT / "tests/Hearsay.Tests/Models/cases"
 CARDS = ROOT / "docs/models"
 
-# Trees first, then names with less dropout: docs/decisions/0007-models.md.
+# Trees first, then names with less dropout: docs/decisions/0002-models.md.
 SYNTAX_STAGES = (
     {"epochs": 8, "rate": 2e-3, "drop_embedding": 0.33, "drop_hidden": 0.15, "drop_state": 0.33},
     {"epochs": 5, "rate": 1.2e-3, "rounds": 1, "name_rounds": 2, "share": 0.1, "budget": 1200,
      "drop_word": 0.08, "drop_embedding": 0.2, "drop_hidden": 0.1, "drop_state": 0.3},
 )
-NOTE = ("The weights that are shipped were trained in the steps that docs/decisions/0007-models.md tells. "
+NOTE = ("The weights that are shipped were trained in the steps that docs/decisions/0002-models.md tells. "
         "The command takes the same road in one go, so its figures can differ a little.")
 
 

@@ -9,7 +9,7 @@ public class ReadmeTests
     [Fact]
     public void The_code_of_the_readme_is_code_that_compiles()
     {
-        var compiled = Lines(File.ReadAllText(Repository.Path("test", "Hearsay.Tests", "Docs", "ReadmeSnippet.cs")));
+        var compiled = Lines(File.ReadAllText(Repository.Path("tests", "Hearsay.Tests", "Docs", "ReadmeSnippet.cs")));
         var shown = Lines(Readme.Split("```csharp\n")[1].Split("```")[0]);
 
         Assert.NotEmpty(shown);
@@ -21,8 +21,8 @@ public class ReadmeTests
     {
         var commands = Readme.Split('\n').Where(line => line.StartsWith("    ", StringComparison.Ordinal)).Select(line => line.Trim()).Take(2);
 
-        Assert.Equal(["dotnet run -c Release --project src/Hearsay.Cli -- read samples", "test/run"], commands);
-        Assert.True(File.Exists(Repository.Path("test", "run")));
+        Assert.Equal(["dotnet run -c Release --project src/Hearsay.Cli -- read samples", "./test"], commands);
+        Assert.True(File.Exists(Repository.Path("test")));
         Assert.True(Directory.Exists(Repository.Path("samples")));
     }
 
