@@ -1,6 +1,6 @@
 // Draws what a terminal shows as an SVG picture, for light and dark pages:
 //
-//     hearsay read samples/01-wire-relays-agency.txt --color -q | dotnet run docs/pictures/terminal.cs "hearsay read ..." > docs/pictures/brief.svg
+//     COLUMNS=92 hearsay read samples/story/11-norway-acknowledges.html --color -q | dotnet run docs/pictures/terminal.cs "hearsay read ..." > docs/pictures/brief.svg
 //
 // Knows the codes that the brief uses: bold, underline and three colours of the 256-colour table.
 using System.Globalization;
