@@ -8,25 +8,15 @@ namespace Hearsay.Attributions.Chains;
 /// </summary>
 internal static class WordClasses
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stops = Lookup(
-        "that which who whom whose as when while after before because if where why how but or nor than then so although though since until unless "
-        + "is are was were be been being has have had do does did will would shall should can could may might must 's 're 've not n't never also "
-        + "said says say saying told tells reported reports reporting added wrote writes announced claimed claims stated confirmed denied "
-        + "it there to by on about into over under against during without within upon through via per according amid "
-        + "earlier later today yesterday monday tuesday wednesday thursday friday saturday sunday last next ago recently");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stops = Lookup("stop");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = Lookup("of for at in from with near inside on");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = Lookup("join");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = Lookup(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-        + "october november december jan jan. feb feb. mar mar. apr apr. jun jul aug aug. sept sept. oct oct. nov nov. dec dec. "
-        + "today yesterday tomorrow tonight earlier later last");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = Lookup("time");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Lookup("the a an this that these those its his her their our my your");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Articles = Lookup("article");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Quantities = Lookup(
-        "number group handful couple majority dozens scores hundreds thousands lot series team pair string minority plenty range variety one two three "
-        + "four five six seven eight nine ten several some many most any few half member members all both each none");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Quantities = Lookup("count");
 
     /// <summary>Prepositions that join a name to what it belongs to.</summary>
     public static bool Joins(ReadOnlySpan<char> word) => Holds(Links, word);
@@ -86,6 +76,6 @@ internal static class WordClasses
         return set.Contains(lower);
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string kind) =>
+        DataFiles.Rows("function-words.tsv").Where(row => row[0] == kind).SelectMany(row => row[1].Split(' ')).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -45,7 +45,8 @@ internal sealed class ClauseReader(TreeView tree)
         if (share < WithClause) return null;
         if (Source(token) is not { } source || Content(token, share) is not { } content) return share >= WithObject ? Plain(token, syntax) : null;
         if (IsSpeaker(source)) return null;
-        return new NestedParts(source, Cue(token, content), Quoted(Trimmed(content)));
+        var cue = Cue(token, content);
+        return new NestedParts(Joined(source, cue.First), cue, Quoted(Trimmed(content)));
     }
 
     private (int First, int End)? Content(int token, double share)
@@ -172,6 +173,18 @@ internal sealed class ClauseReader(TreeView tree)
         if (_reading.Syntax[phrase.Head].Upos is Upos.PROPN or Upos.PRON || Chains.WordClasses.IsCapital(_reading.Word(phrase.Head))) return true;
         if (Chains.KindLexicon.Shipped.OfNoun(_reading.Word(phrase.Head)) != SourceKind.Unknown) return true;
         return _reading.MainMention(phrase.Span(_reading)) is { Type: EntityType.Person or EntityType.Org or EntityType.Norp or EntityType.Place };
+    }
+
+    /// <summary>"chief executive Harry Conger said": where the tree cuts a speaker in two, all of it up to the cue.</summary>
+    private (int First, int End) Joined((int First, int End) source, int cue)
+    {
+        if (source.End >= cue) return source;
+        for (var i = source.End; i < cue; i++)
+        {
+            if (_reading.Syntax[i].Upos is not (Upos.NOUN or Upos.PROPN or Upos.ADJ)) return source;
+        }
+        var begin = _reading.Sentences[_reading.Tokens[cue].Sentence].FirstToken;
+        return Chains.PhraseFinder.Before(_reading, cue, begin) is { } whole && whole.First <= source.First ? (whole.First, whole.End) : (source.First, cue);
     }
 
     /// <summary>"I" and "we" inside a content are the speaker of the content itself.</summary>
