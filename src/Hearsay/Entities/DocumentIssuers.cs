@@ -29,7 +29,7 @@ internal static class DocumentIssuers
 
     /// <summary>An agency or outlet carries a statement; it has not issued it for that.</summary>
     private static bool IsRelay(Candidate candidate) =>
-        candidate.IsName && NewsSources.Shipped.TryFind(string.Join(' ', candidate.NameWords), out _, out var ambiguous) && !ambiguous;
+        candidate.Noun.Kind == "media" || candidate.IsName && NewsSources.Shipped.TryFind(string.Join(' ', candidate.NameWords), out _, out var ambiguous) && !ambiguous;
 
     private static bool IsDocument(Candidate candidate) => candidate.IsNominal && candidate.Noun.IsDocument;
 

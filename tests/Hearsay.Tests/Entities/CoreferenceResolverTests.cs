@@ -131,6 +131,16 @@ public class CoreferenceResolverTests
         Assert.Equal("Norland Harbour Board = Norland Harbour Board | NHB", ParsedReport.Chains(reading));
     }
 
+    [Fact]
+    public void A_friend_of_a_president_is_not_the_president()
+    {
+        var reading = Resolve(
+            "A/DET/det/2 friend/NOUN/nsubj/7 of/ADP/case/5 President/PROPN/nmod:desc/5 Anna/PROPN/nmod/2 Berg/PROPN/flat/5 spoke/VERB/root/0/speak ./PUNCT/punct/7",
+            ("Anna Berg", EntityType.Person));
+
+        Assert.DoesNotContain("friend", ParsedReport.Chains(reading));
+    }
+
     private static Reading Resolve(string parsed, params (string, EntityType)[] names)
     {
         var cancel = TestContext.Current.CancellationToken;

@@ -34,11 +34,18 @@ internal sealed class AppositionSieve : ISieve
         }
     }
 
-    /// <summary>"the chief of the general staff Anna Berg": the name ends the phrase, right behind a noun of it.</summary>
-    private static bool EndsPhrase(CoreferenceContext context, Candidate title, Candidate name) =>
-        title.Type == EntityType.Person && name.End == title.End && name.First > title.Head
-        && context.Syntax.Upos(name.First - 1) is Upos.NOUN or Upos.PROPN && title.Numbers != Numbers.Many
-        && context.Syntax.Child(name.Head, Dependency.Case) < 0 && context.Syntax.Relations[name.Head] != Dependency.NmodPoss;
+    /// <summary>
+    /// "the chief of the general staff Anna Berg": the name ends the phrase, right behind a noun of it.
+    /// Where the tree puts the name itself below "of", that noun must be a body's, so that "a friend of
+    /// President Berg" stays two.
+    /// </summary>
+    private static bool EndsPhrase(CoreferenceContext context, Candidate title, Candidate name)
+    {
+        if (title.Type != EntityType.Person || name.End != title.End || name.First <= title.Head || title.Numbers == Numbers.Many) return false;
+        if (context.Syntax.Upos(name.First - 1) is not (Upos.NOUN or Upos.PROPN) || context.Syntax.Relations[name.Head] == Dependency.NmodPoss) return false;
+        return context.Syntax.Child(name.Head, Dependency.Case) < 0
+            || context.Lexicon.Noun(context.Reading.Syntax[name.First - 1].Lemma).Type == EntityType.Org;
+    }
 
     private static void LinkRelative(CoreferenceContext context, Candidate pronoun)
     {

@@ -11,7 +11,9 @@ internal sealed class EntityLinks(Reading reading)
     public EntityType TypeOf(EntityId entity) => reading.Entities[entity.Value].Type;
 
     /// <summary>True for an agency or outlet.</summary>
-    public bool IsRelay(EntityId entity) => reading.Entities[entity.Value].Kind is SourceKind.Wire or SourceKind.StateAgency or SourceKind.Outlet;
+    public bool IsRelay(EntityId entity) =>
+        reading.Entities[entity.Value].Kind is SourceKind.Wire or SourceKind.StateAgency or SourceKind.Outlet
+        || EntityLexicon.Shipped.Noun(reading.Mentions[reading.Entities[entity.Value].Mentions[0].Value].Head.Of(reading.Text)).Kind == "media";
 
     public EntityId? IssuerOf(EntityId entity) => reading.Entities[entity.Value].Issuer;
 
