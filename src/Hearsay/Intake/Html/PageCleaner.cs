@@ -58,6 +58,7 @@ internal sealed class PageCleaner
         if (element.LocalName == "figure") return !HoldsText(element);
         if (element.GetAttribute("role") is { } role && Roles.Contains(role)) return !IsLarge(element);
         if (element.LocalName == "footer") return !IsLarge(element);
+        if (element.LocalName is "ul" or "ol" or "menu" && IsLinkList(element)) return true;
         return _names.AreUnwanted(element) && !IsLarge(element);
     }
 
@@ -66,6 +67,10 @@ internal sealed class PageCleaner
         || (element.GetAttribute("aria-hidden") == "true" && !Blocks.IsBlock(element.LocalName))
         || (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal)
             .Contains("display:none", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Three items or more, and hardly a word outside links: the paragraph filter would drop each, and the library judges faster without.</summary>
+    private static bool IsLinkList(IElement list) =>
+        list.ChildNodes.Length >= 3 && list.ChildElementCount >= 3 && OwnTextLength(list) * 10 <= TextLength(list);
 
     private static bool HoldsText(IElement figure) => figure.QuerySelector("table, blockquote, pre, p + p") is not null;
 
