@@ -4,7 +4,8 @@ namespace Hearsay.Entities;
 
 /// <summary>
 /// Joins two names that stand side by side where the model cut one in two: together they are a known
-/// agency or outlet, or what an acronym in brackets behind them spells.
+/// agency or outlet. Other pairs are left as they stand: the corpora tag "Norland Harbour Board" as a
+/// place and a body.
 /// </summary>
 internal static class NameJoins
 {
@@ -17,7 +18,7 @@ internal static class NameJoins
             if (right.Type != EntityType.Org || left.Type is not (EntityType.Norp or EntityType.Place or EntityType.Org)) continue;
             if (right.Span.Start - left.Span.End is not 1 || reading.Text[left.Span.End] != ' ') continue;
             var whole = left.Span.Union(right.Span);
-            if (!IsKnown(reading, whole) && !IsSpelled(reading, whole)) continue;
+            if (!IsKnown(reading, whole)) continue;
             names[i] = right with { Span = whole };
             names.RemoveAt(i + 1);
         }
@@ -25,15 +26,4 @@ internal static class NameJoins
 
     private static bool IsKnown(Reading reading, TextSpan whole) =>
         NewsSources.Shipped.TryFind(whole.Of(reading.Text), out _, out var ambiguous) && !ambiguous;
-
-    /// <summary>"Norland Harbour Board (NHB)": the acronym has the first word's letter, which the right part lacks.</summary>
-    private static bool IsSpelled(Reading reading, TextSpan whole)
-    {
-        var (first, end) = reading.TokensOf(whole);
-        if (end + 2 >= reading.Tokens.Length || reading.Word(end) is not "(" || reading.Word(end + 2) is not ")") return false;
-        var acronym = reading.Word(end + 1);
-        if (!NameWords.IsAcronym(acronym)) return false;
-        var words = NameWords.Of(reading, first, end, EntityType.Org, EntityLexicon.Shipped);
-        return acronym.SequenceEqual(NameWords.Initials(words));
-    }
 }

@@ -122,16 +122,6 @@ public class CoreferenceResolverTests
     }
 
     [Fact]
-    public void A_name_cut_in_two_is_joined_where_its_acronym_spells_the_whole()
-    {
-        var reading = Resolve(
-            "Norland/PROPN/compound/3 Harbour/PROPN/compound/3 Board/PROPN/nsubj/7 (/PUNCT/punct/5 NHB/PROPN/appos/3 )/PUNCT/punct/5 met/VERB/root/0/meet ./PUNCT/punct/7",
-            ("Norland", EntityType.Place), ("Harbour Board", EntityType.Org), ("NHB", EntityType.Org));
-
-        Assert.Equal("Norland Harbour Board = Norland Harbour Board | NHB", ParsedReport.Chains(reading));
-    }
-
-    [Fact]
     public void A_friend_of_a_president_is_not_the_president()
     {
         var reading = Resolve(
