@@ -1,7 +1,7 @@
 namespace Hearsay;
 
 /// <summary>One relay or speaker in a chain of sources.</summary>
-/// <param name="Name">Resolved name ("Korean Central News Agency" for "KCNA"), else the words of the report.</param>
+/// <param name="Name">Resolved name ("Agence France-Presse" for "AFP"), else the words of the report.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Span">The words it rests on; null for an outlet known from metadata only.</param>
 /// <param name="Entity">The entity it resolves to.</param>

@@ -35,7 +35,7 @@ internal readonly record struct Bounds(
     public static Bounds Range(decimal from, decimal to) =>
         new(Math.Min(from, to), Math.Max(from, to), Conservative: Math.Min(from, to));
 
-    /// <summary>What the last non-zero digit of a number counts: 100 for 15,800; 0.1 for 1.2; 1 for 7.</summary>
+    /// <summary>What the last non-zero digit of a number counts: 100 for 12,300; 0.1 for 1.2; 1 for 7.</summary>
     public static decimal LastDigitUnit(decimal value)
     {
         if (value == 0) return 1;
