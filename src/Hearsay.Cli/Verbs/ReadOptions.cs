@@ -50,6 +50,16 @@ internal sealed class ReadOptions
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress and no count at the end; what cannot be read is still told." };
 
+    /// <summary>A mistyped option must not pass for a file of that name.</summary>
+    private static void CheckNoOption(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.StartsWith("--", StringComparison.Ordinal))
+                result.AddError($"There is no option '{token.Value}'. Write './{token.Value}' for a file of that name.");
+        }
+    }
+
     public void AddTo(Command command)
     {
         command.Add(_paths);
@@ -57,6 +67,7 @@ internal sealed class ReadOptions
             command.Add(option);
         _threads.Validators.Add(CheckThreads);
         _out.Validators.Add(CheckOut);
+        _paths.Validators.Add(CheckNoOption);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_plain) && result.GetValue(_color)) result.AddError("--plain and --color exclude each other. Give one.");

@@ -41,6 +41,7 @@ public class ReadVerbTests
     [InlineData("read", "x", "--published", "tomorrow")]
     [InlineData("read", "x", "--plain", "--color")]
     [InlineData("read", "x", "--out", "")]
+    [InlineData("read", "x", "--bogus")]
     public async Task Wrong_use_ends_with_2_and_points_to_the_help(params string[] arguments)
     {
         using var terminal = new TestTerminal();
