@@ -1,6 +1,6 @@
-namespace Hearsay.Entities;
+namespace Hearsay;
 
-/// <summary>The relations of Universal Dependencies that this room asks for; everything else is <see cref="Other"/>.</summary>
+/// <summary>The relations of Universal Dependencies that the rooms ask for; everything else is <see cref="Other"/>.</summary>
 internal enum Dependency : byte
 {
     Other, Root, Nsubj, NsubjPass, Obj, Iobj, Obl, OblAgent, Nmod, NmodPoss, NmodDesc, Appos, Amod, Compound, Flat,

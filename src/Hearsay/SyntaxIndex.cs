@@ -1,4 +1,4 @@
-namespace Hearsay.Entities;
+namespace Hearsay;
 
 /// <summary>The trees of a reading, indexed downwards: children in text order, edges of each subtree.</summary>
 internal sealed class SyntaxIndex
