@@ -31,6 +31,9 @@ public sealed record Attribution
     /// <summary>What is said.</summary>
     public required ImmutableArray<TextSpan> Content { get; init; }
 
+    /// <summary>To whom it is said, where the clause of the cue names somebody: "told [reporters]", "briefed [the president]"; else null.</summary>
+    public TextSpan? Addressee { get; init; }
+
     /// <summary>Direct, indirect or mixed.</summary>
     public required AttributionMode Mode { get; init; }
 

@@ -5,7 +5,7 @@ internal enum Dependency : byte
 {
     Other, Root, Nsubj, NsubjPass, Obj, Iobj, Obl, OblAgent, Nmod, NmodPoss, NmodDesc, Appos, Amod, Compound, Flat,
     Fixed, Goeswith, Det, Nummod, Case, Conj, Cc, Punct, Cop, Acl, Relcl, Parataxis, Expl, Vocative, Dislocated,
-    Mark, Advmod, Xcomp, Ccomp, Advcl,
+    Mark, Advmod, Xcomp, Ccomp, Advcl, Aux, Particle,
 }
 
 /// <summary>Reads relations.</summary>
@@ -48,6 +48,8 @@ internal static class Dependencies
         "xcomp" => Dependency.Xcomp,
         "ccomp" => Dependency.Ccomp,
         "advcl" or "advcl:relcl" => Dependency.Advcl,
+        "aux" or "aux:pass" => Dependency.Aux,
+        "compound:prt" => Dependency.Particle,
         _ => Dependency.Other,
     };
 }

@@ -46,6 +46,12 @@ internal sealed class SyntaxIndex
     /// <summary>Last token of the subtree.</summary>
     public int Right(int token) => _right[token];
 
+    /// <summary>The tokens from the first to the last of the subtree.</summary>
+    public TokenRange Range(int token) => new(_left[token], _right[token] + 1);
+
+    /// <summary>The children of a token, in text order.</summary>
+    public Children ChildrenOf(int token) => new(this, token);
+
     /// <summary>First child in text order; -1 where there is none.</summary>
     public int FirstChild(int token) => _firstChild[token];
 
@@ -58,6 +64,16 @@ internal sealed class SyntaxIndex
         for (var child = _firstChild[token]; child >= 0; child = _nextSibling[child])
         {
             if (Relations[child] == relation) return child;
+        }
+        return -1;
+    }
+
+    /// <summary>The first child with one of two relations; -1 where there is none.</summary>
+    public int Child(int token, Dependency one, Dependency other)
+    {
+        for (var child = _firstChild[token]; child >= 0; child = _nextSibling[child])
+        {
+            if (Relations[child] == one || Relations[child] == other) return child;
         }
         return -1;
     }
@@ -92,6 +108,27 @@ internal sealed class SyntaxIndex
         for (var i = _left.Length - 1; i >= 0; i--)
         {
             for (var above = Head(i); above >= 0 && _left[above] > i; above = Head(above)) _left[above] = i;
+        }
+    }
+
+    /// <summary>The children of one token, for <c>foreach</c> without an allocation.</summary>
+    internal readonly struct Children(SyntaxIndex tree, int token)
+    {
+        public Enumerator GetEnumerator() => new(tree, token);
+    }
+
+    /// <summary>Goes over children in text order.</summary>
+    internal struct Enumerator(SyntaxIndex tree, int token)
+    {
+        private bool _begun;
+
+        public int Current { get; private set; } = token;
+
+        public bool MoveNext()
+        {
+            Current = _begun ? tree._nextSibling[Current] : tree._firstChild[Current];
+            _begun = true;
+            return Current >= 0;
         }
     }
 }

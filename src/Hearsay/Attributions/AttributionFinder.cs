@@ -46,18 +46,20 @@ internal sealed class AttributionFinder : IStage
             .Where(draft => draft.Confidence >= Least || HasPlainCue(reading, draft)).ToImmutableArray();
         outer = SourcingSentences.Add(reading, outer);
         if (reading.Syntax.IsEmpty) return reading with { Attributions = AttributionOrder.Number(outer) };
-        var tree = new TreeView(reading);
-        outer = [.. outer.Select(draft => Sourced(reading, new ClauseReader(tree), draft))];
-        outer = MissedFinder.Add(reading, tree, outer);
-        var drafts = outer.AddRange(NestedFinder.Find(reading, tree, outer));
-        return reading with { Attributions = AttributionOrder.Number(drafts) };
+        var tree = new SyntaxIndex(reading);
+        var clauses = new ClauseReader(tree);
+        outer = [.. outer.Select(draft => Sourced(reading, clauses.Speakers, draft))];
+        outer = MissedFinder.Add(reading, clauses, outer);
+        var drafts = outer.AddRange(NestedFinder.Find(tree, clauses, outer));
+        var addressees = new AddresseeReader(tree);
+        return reading with { Attributions = [.. AttributionOrder.Number(drafts).Select(addressees.Fill)] };
     }
 
     /// <summary>Gives a draft without a source the subject of its cue, where that stands outside of what is said.</summary>
-    private static AttributionDraft Sourced(Reading reading, ClauseReader clauses, AttributionDraft draft)
+    private static AttributionDraft Sourced(Reading reading, SpeakerReader speakers, AttributionDraft draft)
     {
-        if (!draft.Source.IsEmpty || draft.Cue.IsEmpty || clauses.Speaker(reading.TokensOf(draft.Cue[0])) is not { } tokens) return draft;
-        var span = new TextSpan(reading.Tokens[tokens.First].Span.Start, reading.Tokens[tokens.End - 1].Span.End);
+        if (!draft.Source.IsEmpty || draft.Cue.IsEmpty || speakers.OfCue(TokenRange.Of(reading, draft.Cue[0])) is not { IsEmpty: false } tokens) return draft;
+        var span = tokens.SpanIn(reading);
         return draft.Content.Concat(draft.Cue).Any(span.Overlaps) ? draft : draft.By(span);
     }
 

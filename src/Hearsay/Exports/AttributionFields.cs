@@ -10,6 +10,7 @@ internal static class AttributionFields
         lines.Spans("source", attribution.Source);
         lines.Spans("cue", attribution.Cue);
         lines.Spans("content", attribution.Content);
+        lines.Span("addressee", attribution.Addressee);
         json.WriteString("mode", ExportNames.Of(attribution.Mode));
         lines.Text("parent", attribution.Parent?.ToString());
         json.WriteStartArray("chain");

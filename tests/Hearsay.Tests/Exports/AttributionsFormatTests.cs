@@ -13,7 +13,7 @@ public class AttributionsFormatTests
             .Chain(1, ("Ferry Post", SourceKind.Outlet), ("The mayor", SourceKind.Office));
 
         Assert.Equal(
-            """{"schema":"hearsay/attribution/1","doc":"bridge","id":"a0","source":[[0,9]],"cue":[[10,14]],"content":[[15,33]],"mode":"indirect","parent":null,"chain":[{"name":"Ferry Post","kind":"outlet","span":null,"entity":null,"principal":null,"why":"by hand"},{"name":"The mayor","kind":"office","span":null,"entity":null,"principal":null,"why":"by hand"}],"confidence":0.9,"words":{"source":"The mayor","cue":"said","content":"the bridge is safe"},"why":"by hand"}""" + "\n",
+            """{"schema":"hearsay/attribution/1","doc":"bridge","id":"a0","source":[[0,9]],"cue":[[10,14]],"content":[[15,33]],"addressee":null,"mode":"indirect","parent":null,"chain":[{"name":"Ferry Post","kind":"outlet","span":null,"entity":null,"principal":null,"why":"by hand"},{"name":"The mayor","kind":"office","span":null,"entity":null,"principal":null,"why":"by hand"}],"confidence":0.9,"words":{"source":"The mayor","cue":"said","content":"the bridge is safe"},"why":"by hand"}""" + "\n",
             reading.As("attributions"));
     }
 

@@ -88,7 +88,7 @@ internal sealed class ChainWork
         var said = parent is null ? _said : new TokenSet(_reading).Add(_reading, attribution.Content);
         (int, int)? within = parent is null ? null : Range(parent.Content);
         var zone = SourcingZone.Around(_reading, anchor, within, _marked);
-        new RelayWalker(_reading, _sources, said).Walk(chain, zone, cue);
+        new RelayWalker(_reading, _sources, said).Walk(chain, zone, new(cue.First, cue.End));
         _marked.Add(_reading, attribution.Source).Add(_reading, attribution.Cue);
         return chain;
     }
@@ -104,7 +104,7 @@ internal sealed class ChainWork
     {
         var chain = Began([source]);
         var (first, end) = (_reading.Sentences[sentence].FirstToken, _reading.Sentences[sentence].EndToken);
-        new RelayWalker(_reading, _sources, new TokenSet(_reading)).Walk(chain, new SourcingZone(first, end), Range([cue]));
+        new RelayWalker(_reading, _sources, new TokenSet(_reading)).Walk(chain, new SourcingZone(first, end), TokenRange.Of(_reading, cue));
         var relays = chain.Links.ToList();
         if (relays[^1].Kind is SourceKind.Document or SourceKind.Anonymous) relays.RemoveAt(relays.Count - 1);
         return (SourcingSentences.Governed(_reading, sentence), [.. relays.Where(link => !SameName(link, _outside[0]))]);

@@ -64,7 +64,7 @@ internal static class PhraseFinder
         if (token == first) return false;
         var word = reading.Word(token);
         if (word is "," or ";" or ":" or "(" or "—" or "–" or "--") return true;
-        if (RelayPhrases.Shipped.StartsAt(reading, token, reading.Tokens.Length)) return true;
+        if (RelayPhrases.StartsAt(reading, token, reading.Tokens.Length)) return true;
         return word is "who" or "which" or "that" or "whose" or "whom" or "citing" or "quoting" or "speaking" or "quoted" or "cited" or "by";
     }
 
@@ -102,11 +102,11 @@ internal static class PhraseFinder
     {
         var word = reading.Word(token);
         if (token == first && WordClasses.IsArticle(word)) return false;
-        if (word is "and" or "or") return token == first || token + 1 >= limit || RelayPhrases.Shipped.StartsAt(reading, token + 1, limit) || Verbal(reading, token + 1);
+        if (word is "and" or "or") return token == first || token + 1 >= limit || RelayPhrases.StartsAt(reading, token + 1, limit) || Verbal(reading, token + 1);
         if (WordClasses.Joins(word) && token > first)
             return token + 1 >= limit || WordClasses.IsTime(reading.Word(token + 1)) || WordClasses.IsMark(reading.Word(token + 1))
                 || (word is not "of" && word is not "for" && WordClasses.IsCapital(reading.Word(token - 1))) || word is "on";
-        return WordClasses.Ends(reading, token) || (token > first && RelayPhrases.Shipped.StartsAt(reading, token, limit));
+        return WordClasses.Ends(reading, token) || (token > first && RelayPhrases.StartsAt(reading, token, limit));
     }
 
     private static bool Verbal(Reading reading, int token) =>

@@ -69,7 +69,7 @@ internal static class SourcingSentences
     {
         for (var i = end; i < Math.Min(sentence.EndToken, end + 8); i++)
         {
-            if (!RelayPhrases.Shipped.TryMatch(reading, i, sentence.EndToken, out var relation, out var after)) continue;
+            if (!RelayPhrases.TryMatch(reading, i, sentence.EndToken, out var relation, out var after)) continue;
             if (relation is not (Relation.Quotes or Relation.According)) continue;
             var adjacent = i <= end + 1;
             return Pair(reading, PhraseFinder.After(reading, after, sentence.EndToken), adjacent ? first : i, after);

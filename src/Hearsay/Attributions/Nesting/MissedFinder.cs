@@ -12,16 +12,17 @@ internal static class MissedFinder
     /// <summary>Least share for a verb to be trusted without the tagger.</summary>
     private const double Trusted = 0.55;
 
+    private const double Confidence = 0.5;
+
     /// <summary>The attributions found, those missed among them.</summary>
-    public static ImmutableArray<AttributionDraft> Add(Reading reading, TreeView tree, ImmutableArray<AttributionDraft> found)
+    public static ImmutableArray<AttributionDraft> Add(Reading reading, ClauseReader clauses, ImmutableArray<AttributionDraft> found)
     {
-        var clauses = new ClauseReader(tree);
         for (var i = 0; i < reading.Tokens.Length; i++)
         {
             if (!IsCandidate(reading, i) || clauses.Read(i) is not { } parts) continue;
             var sentence = reading.Sentences[reading.Tokens[i].Sentence];
-            if (!parts.FitInside((sentence.FirstToken, sentence.EndToken))) continue;
-            var draft = Make(reading, parts);
+            if (!parts.FitInside(new(sentence.FirstToken, sentence.EndToken))) continue;
+            var draft = parts.ToDraft(reading, Confidence, null, Why);
             if (Enclosed(draft, found) is not { } enclosed) continue;
             found = found.RemoveRange(enclosed).Add(draft).AddRange(enclosed.Select(inner => inner.Inside(draft)));
         }
@@ -48,14 +49,4 @@ internal static class MissedFinder
 
     private static bool Meets(AttributionDraft one, AttributionDraft other) =>
         one.Content.Concat(one.Cue).Any(a => other.Content.Concat(other.Cue).Concat(other.Source).Any(a.Overlaps));
-
-    private static AttributionDraft Make(Reading reading, NestedParts parts)
-    {
-        ImmutableArray<TextSpan> content = [SpanOf(reading, parts.Content)];
-        ImmutableArray<TextSpan> source = parts.Source.First < parts.Source.End ? [SpanOf(reading, parts.Source)] : [];
-        return new AttributionDraft(source, [SpanOf(reading, parts.Cue)], content, ModeReader.Read(reading.Text, content), 0.5, null, Why);
-    }
-
-    private static TextSpan SpanOf(Reading reading, (int First, int End) range) =>
-        new(reading.Tokens[range.First].Span.Start, reading.Tokens[range.End - 1].Span.End);
 }

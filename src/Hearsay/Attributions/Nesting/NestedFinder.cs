@@ -8,59 +8,40 @@ internal static class NestedFinder
 {
     private const string Why = "nested in content, by syntax/1";
 
+    /// <summary>Of the confidence of what holds it.</summary>
+    private const double Share = 0.8;
+
     /// <summary>The attributions inside those given; each has the innermost of them as its parent.</summary>
-    public static IEnumerable<AttributionDraft> Find(Reading reading, TreeView tree, ImmutableArray<AttributionDraft> outer)
+    public static IEnumerable<AttributionDraft> Find(SyntaxIndex tree, ClauseReader clauses, ImmutableArray<AttributionDraft> outer)
     {
-        var clauses = new ClauseReader(tree);
-        var cues = new HashSet<int>(outer.SelectMany(draft => draft.Cue).SelectMany(span => Tokens(reading, span)));
+        var reading = tree.Reading;
+        var cues = new HashSet<int>(outer.SelectMany(draft => draft.Cue).SelectMany(span => Tokens(TokenRange.Of(reading, span))));
         foreach (var draft in outer.OrderBy(draft => draft.Content.Sum(span => span.Length)))
         {
             foreach (var span in draft.Content)
             {
-                foreach (var nested in Inside(reading, clauses, draft, reading.TokensOf(span), cues)) yield return nested;
+                foreach (var nested in Inside(reading, clauses, draft, TokenRange.Of(reading, span), cues)) yield return nested;
             }
         }
     }
 
     private static List<AttributionDraft> Inside(
-        Reading reading, ClauseReader clauses, AttributionDraft outer, (int First, int End) range, HashSet<int> cues)
+        Reading reading, ClauseReader clauses, AttributionDraft outer, TokenRange range, HashSet<int> cues)
     {
-        var found = new List<((int First, int End) Content, AttributionDraft Draft)>();
+        var found = new List<(TokenRange Content, AttributionDraft Draft)>();
         for (var i = range.First; i < range.End; i++)
         {
-            if (cues.Contains(i) || clauses.Read(i) is not { } parts || !Clip(parts, range).FitInside(range)) continue;
-            var clipped = Clip(parts, range);
-            var parent = found.LastOrDefault(f => f.Content.First <= clipped.Cue.First && clipped.Cue.End <= f.Content.End).Draft ?? outer;
-            var draft = Make(reading, clipped, parent);
-            if (Crosses(clipped.Content, found)) continue;
-            found.Add((clipped.Content, draft));
-            cues.UnionWith(Enumerable.Range(clipped.Cue.First, clipped.Cue.End - clipped.Cue.First));
+            if (cues.Contains(i) || clauses.Read(i)?.Clipped(range) is not { } parts || !parts.FitInside(range)) continue;
+            if (found.Exists(f => Crosses(f.Content, parts.Content))) continue;
+            var parent = found.LastOrDefault(f => f.Content.Contains(parts.Cue)).Draft ?? outer;
+            found.Add((parts.Content, parts.ToDraft(reading, parent.Confidence * Share, parent, Why)));
+            cues.UnionWith(Tokens(parts.Cue));
         }
         return found.ConvertAll(f => f.Draft);
     }
 
-    private static IEnumerable<int> Tokens(Reading reading, TextSpan span)
-    {
-        var (first, end) = reading.TokensOf(span);
-        return Enumerable.Range(first, end - first);
-    }
+    private static IEnumerable<int> Tokens(TokenRange range) => Enumerable.Range(range.First, range.Length);
 
-    private static bool Crosses((int First, int End) content, List<((int First, int End) Content, AttributionDraft Draft)> found) =>
-        found.Exists(f => f.Content.First < content.First && content.First < f.Content.End && f.Content.End < content.End);
-
-    private static NestedParts Clip(NestedParts parts, (int First, int End) range) => parts with
-    {
-        Content = (Math.Max(parts.Content.First, range.First), Math.Max(Math.Max(parts.Content.First, range.First), Math.Min(parts.Content.End, range.End))),
-    };
-
-    private static AttributionDraft Make(Reading reading, NestedParts parts, AttributionDraft parent)
-    {
-        ImmutableArray<TextSpan> content = [SpanOf(reading, parts.Content)];
-        ImmutableArray<TextSpan> source = parts.Source.First < parts.Source.End ? [SpanOf(reading, parts.Source)] : [];
-        return new AttributionDraft(
-            source, [SpanOf(reading, parts.Cue)], content, ModeReader.Read(reading.Text, content), parent.Confidence * 0.8, parent, Why);
-    }
-
-    private static TextSpan SpanOf(Reading reading, (int First, int End) range) =>
-        new(reading.Tokens[range.First].Span.Start, reading.Tokens[range.End - 1].Span.End);
+    private static bool Crosses(TokenRange one, TokenRange other) =>
+        one.First < other.First && other.First < one.End && one.End < other.End;
 }

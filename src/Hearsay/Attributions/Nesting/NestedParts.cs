@@ -1,16 +1,25 @@
 namespace Hearsay.Attributions.Nesting;
 
-/// <summary>Source, cue and content as token ranges; an empty source range where nobody is named.</summary>
-internal readonly record struct NestedParts((int First, int End) Source, (int First, int End) Cue, (int First, int End) Content)
+/// <summary>Source, cue and content as token ranges; an empty source where nobody is named.</summary>
+internal readonly record struct NestedParts(TokenRange Source, TokenRange Cue, TokenRange Content)
 {
     /// <summary>True where all three lie inside a range and do not overlap.</summary>
-    public bool FitInside((int First, int End) range) =>
-        Inside(Cue, range) && Inside(Content, range) && (Source.First == Source.End || Inside(Source, range))
-        && !Meet(Cue, Content) && !Meet(Source, Content) && !Meet(Source, Cue);
+    public bool FitInside(TokenRange range) =>
+        range.Contains(Cue) && range.Contains(Content) && (Source.IsEmpty || range.Contains(Source))
+        && !Cue.Overlaps(Content) && !Source.Overlaps(Content) && !Source.Overlaps(Cue);
 
-    private static bool Inside((int First, int End) part, (int First, int End) range) =>
-        part.First < part.End && part.First >= range.First && part.End <= range.End;
+    /// <summary>With a content cut to a range.</summary>
+    public NestedParts Clipped(TokenRange range)
+    {
+        var first = Math.Max(Content.First, range.First);
+        return this with { Content = new(first, Math.Max(first, Math.Min(Content.End, range.End))) };
+    }
 
-    private static bool Meet((int First, int End) one, (int First, int End) other) =>
-        one.First < other.End && other.First < one.End;
+    /// <summary>An attribution of these words.</summary>
+    public AttributionDraft ToDraft(Reading reading, double confidence, AttributionDraft? parent, string why)
+    {
+        ImmutableArray<TextSpan> content = [Content.SpanIn(reading)];
+        ImmutableArray<TextSpan> source = Source.IsEmpty ? [] : [Source.SpanIn(reading)];
+        return new AttributionDraft(source, [Cue.SpanIn(reading)], content, ModeReader.Read(reading.Text, content), confidence, parent, why);
+    }
 }

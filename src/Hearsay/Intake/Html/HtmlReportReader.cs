@@ -67,28 +67,9 @@ internal sealed class HtmlReportReader(IntakeOptions options)
         }
         if (text.Length > options.Limits.TextLength)
             return Rejections.TooLarge(origin, "text", options.Limits.TextLength, "TextLength");
-        return Report(text, span, metadata, bytes, origin, fields) with
-        {
-            Provenance = [page.Source.Charset, .. metadata.Notes, .. title is null ? [] : new[] { title.Value.Why }, why],
-        };
+        metadata = metadata with { Notes = [page.Source.Charset, .. metadata.Notes, .. title is null ? [] : new[] { title.Value.Why }, why] };
+        return new ReportMaker(options).Make(text, span, metadata, bytes, origin, fields.Doc);
     }
-
-    private Report Report(MappedTextBuilder text, TextSpan? title, ReportMetadata metadata, ReadOnlyMemory<byte> bytes, string origin, KnownFields fields) => new()
-    {
-        Id = ReportIds.Of(bytes.Span),
-        Doc = fields.Doc ?? InputName.DocOf(origin),
-        Text = text.Text,
-        Title = title,
-        Outlet = metadata.Outlet,
-        Byline = metadata.Byline,
-        Published = metadata.Published,
-        Modified = metadata.Modified,
-        Language = metadata.Language,
-        CanonicalUrl = metadata.CanonicalUrl,
-        Origin = origin,
-        Offsets = text.Map,
-        Archived = options.KeepBytes ? bytes : default,
-    };
 
     private Rejection Beyond(string origin, string code) => Rejections.Make(origin, code, code == RejectionCodes.TooDeep
         ? $"The page nests elements deeper than {options.Limits.NestingDepth} (NestingDepth)."

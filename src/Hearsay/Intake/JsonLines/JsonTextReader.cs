@@ -20,24 +20,7 @@ internal sealed class JsonTextReader(IntakeOptions options)
         built.Append(text, 0, text.Chars.Length);
         if (built.Length > options.Limits.TextLength)
             return Rejections.TooLarge(origin, "text", options.Limits.TextLength, "TextLength");
-        var metadata = KnownMetadata.Of(fields, options);
-        return new Report
-        {
-            Id = ReportIds.Of(line.Span),
-            Doc = fields.Doc ?? InputName.DocOf(origin),
-            Text = built.Text,
-            Title = span,
-            Outlet = metadata.Outlet,
-            Byline = metadata.Byline,
-            Published = metadata.Published,
-            Modified = metadata.Modified,
-            Language = metadata.Language,
-            CanonicalUrl = metadata.CanonicalUrl,
-            Origin = origin,
-            Offsets = built.Map,
-            Archived = options.KeepBytes ? line : default,
-            Provenance = metadata.Notes,
-        };
+        return new ReportMaker(options).Make(built, span, KnownMetadata.Of(fields, options), line, origin, fields.Doc);
     }
 
     private static TextSpan? AddTitle(MappedTextBuilder built, SourceText? title, string text)
