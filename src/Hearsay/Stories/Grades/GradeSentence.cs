@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace Hearsay.Stories.Grades;
+
+/// <summary>Rule R8: a grade in plain words: who affirms and denies since when, how many independent sources, what collapsed, what is withheld.</summary>
+internal static class GradeSentence
+{
+    public static string Of(GradedSlot graded)
+    {
+        var text = new StringBuilder();
+        text.Append(graded.GradeText).Append(": ").Append(Opening(graded));
+        Part(text, Stances(graded, Position.Affirm, graded.Slot.Testimonies.Length > 0 ? "affirms" : ""));
+        Part(text, Stances(graded, Position.Deny, "denies"));
+        Part(text, Stances(graded, Position.NonCommittal, "neither confirms nor denies"));
+        Part(text, Stances(graded, Position.Withheld, "does not say"));
+        Part(text, Sources(graded));
+        Part(text, Collapsed(graded));
+        Part(text, Withheld(graded));
+        return text.Append('.').ToString();
+    }
+
+    private static void Part(StringBuilder text, string part)
+    {
+        if (part.Length > 0) text.Append("; ").Append(part);
+    }
+
+    private static string Opening(GradedSlot graded) => graded.Grade switch
+    {
+        GradeName.Retracted => "the one who said it has withdrawn it",
+        GradeName.Disputed => "one party affirms it and another denies it",
+        GradeName.AdmittedPlus => $"{Admitting(graded)} says so against its own interest, and another side says so too",
+        GradeName.Admitted => $"{Admitting(graded)} says so against its own interest",
+        GradeName.Corroborated => "independent sources on different sides agree, a third party among them",
+        GradeName.OneSided => "independent sources agree, all on one side",
+        GradeName.SingleSource => "it rests on one source without a known interest",
+        GradeName.PartyClaim => "only parties and their partisans say so",
+        _ => "no speaker is named for it",
+    } + (graded.Negated ? " (that it did not happen)" : "");
+
+    private static string Admitting(GradedSlot graded) => Names.Of(
+        graded.Positions.First(step => step is { IsCurrent: true, Interest: Interest.Against, Retracted: false }).Principal);
+
+    private static string Stances(GradedSlot graded, Position stance, string verb)
+    {
+        var steps = graded.Positions.Where(step => step is { IsCurrent: true, Retracted: false } && step.Stance == stance).ToArray();
+        if (steps.Length == 0) return "";
+        return string.Join(", ", steps.Select(step =>
+            $"{Names.Of(step.Principal)} {verb}{(step.From is { } from ? $" since {Days.Of(from)}" : "")}{Before(graded, step)}"));
+    }
+
+    private static string Before(GradedSlot graded, PositionStep step)
+    {
+        var earlier = graded.Positions.LastOrDefault(other =>
+            other.Principal == step.Principal && !other.IsCurrent && !other.Retracted && other.Stance != step.Stance);
+        if (earlier is null) return "";
+        var what = earlier.Stance switch
+        {
+            Position.Deny => "denied it", Position.Affirm => "affirmed it", Position.Withheld => "did not say", _ => "neither confirmed nor denied it",
+        };
+        return $", having {(what == "did not say" ? "not said" : what)}{(earlier.From is { } from ? $" on {Days.Of(from)}" : " before")}";
+    }
+
+    private static string Sources(GradedSlot graded)
+    {
+        if (graded.KMin == 0) return "";
+        var reports = graded.Slot.Testimonies.Select(said => said.Report).Distinct().Count();
+        var sources = $"{Count(reports, "report")} {(reports == 1 ? "comes" : "come")} down to {Count(graded.KMin, "independent source")}";
+        return graded.KMax > graded.KMin ? $"{sources}, or {graded.KMax} if none rests on another" : sources;
+    }
+
+    private static string Collapsed(GradedSlot graded) => string.Join(", ", graded.Dependences.Select(one => one.Why switch
+    {
+        "cites" => $"{Names.Of(one.A)} cites {Names.Of(one.B)}",
+        "copy" => $"{Names.Of(one.B)} prints the text of {Names.Of(one.A)}",
+        "same statement" => $"{Names.Of(one.A)} and {Names.Of(one.B)} carry one statement",
+        "same data" => $"{Names.Of(one.A)} and {Names.Of(one.B)} rest on the same data",
+        _ => $"{Names.Of(one.A)} may rest on {Names.Of(one.B)}, which is not shown",
+    }));
+
+    private static string Withheld(GradedSlot graded)
+    {
+        if (graded.Slot.Withheld.Length == 0) return "";
+        return string.Join(", ", graded.Slot.Withheld.GroupBy(note => note.By, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => $"{string.Join(" and ", group.Select(note => note.Slot).Distinct().Order(StringComparer.Ordinal))} not disclosed"
+                + (group.Key is { } by ? $" by {Names.Of(by)}" : "")));
+    }
+
+    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+}
