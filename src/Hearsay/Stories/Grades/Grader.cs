@@ -30,11 +30,11 @@ public sealed class Grader(Relations relations)
         ImmutableArray<Witness> support =
             [.. witnesses.Where(witness => witness.Testimony.Stance == stance && supporters.Any(step => step.Principal == witness.Principal))];
         var dependences = DependenceReader.Among(support);
-        var (kMin, kMax) = (Count(support, dependences), Count(support, dependences.Where(one => one.Shown)));
-        var sides = _sides.Of(supporters);
+        var sources = Sources(support, dependences);
+        var sides = _sides.Of(supporters, dependences);
         var grade = affirmed && denied ? GradeName.Disputed
             : supporters.Length == 0 && positions.Any(step => step is { Retracted: true, IsCurrent: true }) ? GradeName.Retracted
-            : Supported(supporters, kMin, sides);
+            : Supported(supporters, sources, sides);
 
         var graded = new GradedSlot
         {
@@ -42,8 +42,8 @@ public sealed class Grader(Relations relations)
             Grade = grade,
             Negated = stance == Position.Deny,
             Admiralty = GradeTexts.Admiralty(grade),
-            KMin = kMin,
-            KMax = kMax,
+            KMin = sources.Count,
+            KMax = Sources(support, dependences.Where(one => one.Shown)).Count,
             Sides = sides.Values.Distinct().Count(),
             Positions = positions,
             Roots = Roots(witnesses, positions),
@@ -54,8 +54,9 @@ public sealed class Grader(Relations relations)
         return graded with { Sentence = GradeSentence.Of(graded) };
     }
 
-    private static GradeName Supported(PositionStep[] supporters, int kMin, IReadOnlyDictionary<string, string> sides)
+    private static GradeName Supported(PositionStep[] supporters, Components sources, IReadOnlyDictionary<string, string> sides)
     {
+        var kMin = sources.Count;
         var sideCount = sides.Values.Distinct().Count();
         var admitting = supporters.FirstOrDefault(step => step.Interest == Interest.Against);
         if (admitting is not null)
@@ -63,18 +64,23 @@ public sealed class Grader(Relations relations)
             return supporters.Any(step => sides[step.Principal] != sides[admitting.Principal])
                 ? GradeName.AdmittedPlus : GradeName.Admitted;
         }
-        var third = supporters.Any(step => step.Interest == Interest.Third);
+        var third = HasThirdParty(supporters, sources);
         if (kMin >= 2 && sideCount >= 2 && third) return GradeName.Corroborated;
         if (kMin >= 2 && sideCount == 1) return GradeName.OneSided;
         if (third) return GradeName.SingleSource;
         return supporters.Length > 0 ? GradeName.PartyClaim : GradeName.Unresolved;
     }
 
-    private static int Count(ImmutableArray<Witness> support, IEnumerable<Dependence> dependences)
+    /// <summary>A source is a third party where nobody in it has an interest: who rests on a party speaks for it.</summary>
+    private static bool HasThirdParty(PositionStep[] supporters, Components sources) => supporters
+        .GroupBy(step => sources.Of(step.Principal), StringComparer.Ordinal)
+        .Any(source => source.All(step => step.Interest == Interest.Third));
+
+    private static Components Sources(ImmutableArray<Witness> support, IEnumerable<Dependence> dependences)
     {
         var components = new Components(support.Select(witness => witness.Root.Key));
         foreach (var one in dependences) components.Join(one.A, one.B);
-        return components.Count;
+        return components;
     }
 
     private static ImmutableArray<GradedRoot> Roots(ImmutableArray<Witness> witnesses, ImmutableArray<PositionStep> positions) =>

@@ -1,12 +1,16 @@
 namespace Hearsay.Stories.Grades;
 
-/// <summary>Which principals stand on one side: those joined by alliances on the day they spoke.</summary>
+/// <summary>
+/// Which principals stand on one side: those joined by alliances on the day they spoke, and whoever
+/// depends, or may depend, on another, which adds no side of its own.
+/// </summary>
 internal sealed class Sides(Relations relations)
 {
     /// <summary>For each principal the name of its side.</summary>
-    public IReadOnlyDictionary<string, string> Of(IReadOnlyList<PositionStep> steps)
+    public IReadOnlyDictionary<string, string> Of(IReadOnlyList<PositionStep> steps, IEnumerable<Dependence> dependences)
     {
         var components = new Components(steps.Select(step => step.Principal));
+        foreach (var one in dependences) components.Join(one.A, one.B);
         for (var i = 0; i < steps.Count; i++)
         {
             for (var j = i + 1; j < steps.Count; j++)
