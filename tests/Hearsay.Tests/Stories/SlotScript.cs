@@ -36,7 +36,10 @@ internal static class SlotScript
             Chain = chain,
             Stance = head[1] switch
             {
-                "AFFIRM" or "RETRACT" => Position.Affirm, "DENY" => Position.Deny, "NEITHER" => Position.NonCommittal, "WITHHELD" => Position.Withheld,
+                "AFFIRM" or "RETRACT" => Position.Affirm,
+                "DENY" => Position.Deny,
+                "NEITHER" => Position.NonCommittal,
+                "WITHHELD" => Position.Withheld,
                 var other => throw new ArgumentException($"no stance: {other}"),
             },
             Retracts = head[1] == "RETRACT",

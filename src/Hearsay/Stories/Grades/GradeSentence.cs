@@ -55,7 +55,10 @@ internal static class GradeSentence
         if (earlier is null) return "";
         var what = earlier.Stance switch
         {
-            Position.Deny => "denied it", Position.Affirm => "affirmed it", Position.Withheld => "did not say", _ => "neither confirmed nor denied it",
+            Position.Deny => "denied it",
+            Position.Affirm => "affirmed it",
+            Position.Withheld => "did not say",
+            _ => "neither confirmed nor denied it",
         };
         return $", having {(what == "did not say" ? "not said" : what)}{(earlier.From is { } from ? $" on {Days.Of(from)}" : " before")}";
     }

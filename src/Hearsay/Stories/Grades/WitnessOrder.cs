@@ -19,6 +19,9 @@ internal sealed class WitnessOrder : IComparer<Witness>
 
     private static int Rank(Position stance) => stance switch
     {
-        Position.Withheld => 0, Position.NonCommittal => 1, Position.Deny => 2, _ => 3,
+        Position.Withheld => 0,
+        Position.NonCommittal => 1,
+        Position.Deny => 2,
+        _ => 3,
     };
 }
