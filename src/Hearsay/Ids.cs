@@ -44,3 +44,24 @@ public readonly record struct EventId(string Value)
     /// <inheritdoc/>
     public override string ToString() => Value;
 }
+
+/// <summary>Names a text whoever published it: lower-case hex SHA-256 of the normalised text.</summary>
+public readonly record struct TextId(string Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>Names a story by its first report in canonical order: 16 lower-case hex digits.</summary>
+public readonly record struct StoryId(string Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}
+
+/// <summary>Names a slot by its first claim in canonical order: 16 lower-case hex digits.</summary>
+public readonly record struct SlotId(string Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

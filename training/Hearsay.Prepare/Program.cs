@@ -2,11 +2,13 @@ using System.Diagnostics;
 using Hearsay.Prepare;
 using Hearsay.Prepare.Coreference;
 using Hearsay.Prepare.Linking;
+using Hearsay.Prepare.Stories;
 
 if (args is ["linker", var polnear, var weights]) return LinkerTrainer.Run(polnear, weights);
 if (args is ["antecedents", var treebanks, var model]) return AntecedentTrainer.Run(treebanks, model);
 if (args is ["calibration", var judged, var curve]) return CalibrationTrainer.Run(judged, curve);
 if (args is ["cues", var annotated, var cues]) return CueCounter.Run(annotated, cues);
+if (args is ["frequencies", var news, var frequencies]) return FrequencyCounter.Run(news, frequencies);
 if (args.Length < 2)
 {
     Console.Error.WriteLine("usage: Hearsay.Prepare DATA OUT [--only ud,ner,polnear,text,sentences]");
@@ -14,6 +16,7 @@ if (args.Length < 2)
     Console.Error.WriteLine("       Hearsay.Prepare antecedents UD_DIR OUT_FILE");
     Console.Error.WriteLine("       Hearsay.Prepare cues POLNEAR_DIR OUT_FILE");
     Console.Error.WriteLine("       Hearsay.Prepare calibration POLNEAR_DIR OUT_FILE");
+    Console.Error.WriteLine("       Hearsay.Prepare frequencies TEXT_DIR OUT_FILE");
     return 2;
 }
 

@@ -1,0 +1,51 @@
+namespace Hearsay.Stories;
+
+/// <summary>What is kept of a claim to link it, in plain values.</summary>
+public sealed record ClaimSketch
+{
+    /// <summary>Dictionary form of the predicate.</summary>
+    public required string Lemma { get; init; }
+
+    /// <summary>PLOVER type of its coded event; null where none was coded.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Arguments as they are compared.</summary>
+    public ImmutableArray<SketchedArgument> Arguments { get; init; } = [];
+
+    /// <summary>First day of its happening; null where its clause does not say.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Country of its place, ISO 3166-1 alpha-2; null where unknown.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Its place, folded; null where unknown.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Stems of the words of the claim, without the predicate's.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>Stems of the words of its sentence.</summary>
+    public ImmutableArray<string> Sentence { get; init; } = [];
+
+    /// <summary>Quantities with a unit and, where known, what they count: <c>killed/count</c>.</summary>
+    public ImmutableArray<string> Units { get; init; } = [];
+
+    /// <summary>The noun that is withheld; null for other claims.</summary>
+    public string? Withheld { get; init; }
+
+    /// <summary>Keys under which a ledger files the claim.</summary>
+    public ImmutableArray<IndexKey> Keys { get; init; } = [];
+
+    /// <summary>Keys under which its candidates stand: its own, and those of neighbouring days.</summary>
+    public ImmutableArray<IndexKey> Probes { get; init; } = [];
+}
+
+/// <summary>An argument of a claim, ready to be compared.</summary>
+/// <param name="Role">Its part.</param>
+/// <param name="Head">Stem of its head word.</param>
+/// <param name="Name">Folded name of its entity; null where it has none.</param>
+/// <param name="Code">Actor code or country; null where none is known.</param>
+public sealed record SketchedArgument(ArgumentRole Role, string Head, string? Name, string? Code);
