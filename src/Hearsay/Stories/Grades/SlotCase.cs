@@ -1,12 +1,5 @@
 namespace Hearsay.Stories.Grades;
 
-/// <summary>Names a slot for good: a hash of the claims in it that does not depend on the order in which they came.</summary>
-public readonly record struct SlotId(string Value)
-{
-    /// <inheritdoc/>
-    public override string ToString() => Value;
-}
-
 /// <summary>What there is to grade: a proposition without who claims it, and all that is said on it.</summary>
 public sealed record SlotCase
 {
