@@ -12,6 +12,7 @@ internal static class Evaluations
         new CorefEvaluation(),
         new GumCoreferenceEvaluation(),
         new NerEvaluation(),
+        new TimesEvaluation(),
         new LabelsEvaluation(),
         new SegmentationEvaluation(),
         new SyntaxEvaluation(),
