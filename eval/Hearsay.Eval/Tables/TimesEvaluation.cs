@@ -17,7 +17,7 @@ internal sealed class TimesEvaluation : IEvaluation
         var show = run.Show;
         foreach (var (name, file, texts) in Sets(run))
         {
-            if (File.Exists(run.Data) && Path.GetFileName(run.Data) != file) continue;
+            if (File.Exists(run.Data) && !Path.GetFileName(run.Data).StartsWith(file.Split('.')[0], StringComparison.Ordinal)) continue;
             var score = new TimeScore();
             foreach (var text in texts(run.File(file)))
                 score.Add(text, Find(run, text), line => { if (show-- > 0) Console.WriteLine($"{text.Doc}: {line}"); });

@@ -6,7 +6,8 @@ namespace Hearsay.Eval.Times;
 /// <summary>
 /// Date cases of Recognizers-Text as they occur in news: of the model's own cases (<c>DateTimeModel</c>) those
 /// with one date or range of days, resolved, in a statement that speaks neither of "I", "we", "you" nor asks,
-/// and whose expression is not digits and slashes alone.
+/// and whose expression has letters and no slashes. A range of
+/// two named periods ("2014 to 2018") ends there before the second one begins; a reading that ends with it counts as right too.
 /// </summary>
 internal static class RecognizersTimes
 {
@@ -31,7 +32,7 @@ internal static class RecognizersTimes
     private static bool IsNews(string input, JsonElement result) =>
         result.TryGetProperty("TypeName", out var type) && type.GetString() is "datetimeV2.date" or "datetimeV2.daterange"
         && !input.Contains('?') && !input.ToLowerInvariant().Split(' ', ',', '.').Intersect(Spoken).Any()
-        && result.GetProperty("Text").GetString()!.Any(char.IsLetter);
+        && result.GetProperty("Text").GetString() is { } text && text.Any(char.IsLetter) && !text.Contains('/') && !text.Contains('~');
 
     private static ImmutableArray<(DateOnly? From, DateOnly? To)> Periods(JsonElement result)
     {
@@ -39,9 +40,18 @@ internal static class RecognizersTimes
         foreach (var value in result.GetProperty("Resolution").GetProperty("values").EnumerateArray())
         {
             if (Day(value, "value") is { } day) periods.Add((day, day));
-            else if ((Day(value, "start"), Day(value, "end")) is var (from, to) && (from ?? to) is not null) periods.Add((from, to?.AddDays(-1)));
+            else if ((Day(value, "start"), Day(value, "end")) is var (from, to) && (from ?? to) is not null) periods.AddRange(Ranges(value, from, to));
         }
         return periods.ToImmutable();
+    }
+
+    private static IEnumerable<(DateOnly? From, DateOnly? To)> Ranges(JsonElement value, DateOnly? from, DateOnly? to)
+    {
+        yield return (from, to?.AddDays(-1));
+        if (to is not { } end || !value.GetProperty("timex").GetString()!.StartsWith('(')) yield break;
+        yield return (from, end);
+        if (end.Day == 1) yield return (from, end.AddMonths(1).AddDays(-1));
+        if (end.DayOfYear == 1) yield return (from, end.AddYears(1).AddDays(-1));
     }
 
     private static DateOnly? Day(JsonElement value, string name) =>

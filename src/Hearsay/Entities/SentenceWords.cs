@@ -32,6 +32,20 @@ internal sealed class SentenceWords
     /// <summary>True where the token is written with a capital first.</summary>
     public bool IsCapital(int token) => token >= First && token < End && char.IsUpper(_reading.Word(token)[0]);
 
+    /// <summary>True where the token is a word of capitals and small letters that begins with a capital, or a name in capitals.</summary>
+    public bool HasCapital(int token) => token > First && IsCapital(token);
+
+    /// <summary>True where the tagger gave the token this part of speech; also where there is no tagger's word.</summary>
+    public bool Is(int token, Upos upos) => _reading.Syntax[token].Upos == upos || _reading.Syntax[token].Upos == Upos.X;
+
+    /// <summary>True where the number at a token counts the plural noun after it ("2,000 men").</summary>
+    public bool CountsPlural(int token)
+    {
+        var head = _reading.Syntax[token].Head;
+        return head > token && head < End && _reading.Syntax[token].BaseRelation is "nummod" && _reading.Syntax[head].Upos is Upos.NOUN
+            && (_reading.Syntax[head].Features.Contains("Number=Plur", StringComparison.Ordinal) || this[head].EndsWith('s'));
+    }
+
     /// <summary>True where a token touches the one before.</summary>
     public bool Glued(int token) =>
         token > First && token < End && _reading.Tokens[token].Span.Start == _reading.Tokens[token - 1].Span.End;

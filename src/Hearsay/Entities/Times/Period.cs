@@ -29,6 +29,27 @@ internal readonly record struct Period(DateOnly From, DateOnly To, TimePrecision
         new DateOnly(year, 3 * quarter - 2, 1), new DateOnly(year, 3 * quarter, 1).AddMonths(1).AddDays(-1), TimePrecision.Month,
         string.Create(CultureInfo.InvariantCulture, $"{year:0000}-Q{quarter}"));
 
+    public static Period Half(int year, int half) => new(
+        new DateOnly(year, 6 * half - 5, 1), new DateOnly(year, 6 * half, 1).AddMonths(1).AddDays(-1), TimePrecision.Month,
+        string.Create(CultureInfo.InvariantCulture, $"{year:0000}-H{half}"));
+
+    /// <summary>As newspapers count: the 19th century is 1800 to 1899.</summary>
+    public static Period Century(int number) => new(
+        new DateOnly(100 * (number - 1), 1, 1), new DateOnly(100 * number - 1, 12, 31), TimePrecision.Year, (number - 1).ToString("00", CultureInfo.InvariantCulture));
+
+    /// <summary>The Saturday and Sunday of the week around a day.</summary>
+    public static Period Weekend(DateOnly any)
+    {
+        var week = Week(any);
+        return new(week.From.AddDays(5), week.To, TimePrecision.Day, week.Timex + "-WE");
+    }
+
+    /// <summary>A week or weekend so many days later.</summary>
+    public Period Later(int days) => Timex.EndsWith("-WE", StringComparison.Ordinal) ? Weekend(From.AddDays(days)) : Week(From.AddDays(days));
+
+    /// <summary>With the part of the day in the TIMEX3 value: <c>2025-04-25TMO</c>.</summary>
+    public Period In(string? dayPart) => dayPart is null ? this : this with { Timex = Timex + "T" + dayPart };
+
     /// <summary>Seasons of the northern half of the earth, by calendar months.</summary>
     public static Period Season(int year, string code)
     {

@@ -3,6 +3,9 @@ namespace Hearsay.Entities.Times;
 /// <summary>Times relative to publication.</summary>
 internal static class RelativePhrases
 {
+    /// <summary>The rule of "the last 18 months".</summary>
+    public const string Window = "window";
+
     private static readonly TimeLexicon Lexicon = TimeLexicon.Shipped;
 
     /// <summary>"the last 18 months", "the past week", "the coming days": windows that end or begin at publication.</summary>
@@ -10,81 +13,93 @@ internal static class RelativePhrases
     {
         var at = words[token] is "the" or "these" or "those" ? token + 1 : token;
         var ahead = Lexicon.Is("next", words[at]);
-        if (!ahead && !Lexicon.Is("past", words[at]) && words[at] is not "recent") return null;
         var recent = words[at] is "recent";
-        at++;
-        var vague = recent || Lexicon.Is("few", words[at]);
-        int? number = recent ? null : vague ? null : TimeLexicon.Number(words[at]);
-        var unitAt = recent ? at : vague || number is not null ? at + 1 : at;
-        if (words[unitAt] == "-") unitAt++;
-        if (Lexicon.Unit(words[unitAt]) is not { } unit) return null;
+        if (!ahead && !recent && !Lexicon.Is("past", words[at])) return null;
+        var closed = at > token && words[at] is "last" or "past" or "next" or "coming" || words[at] == "past";
+        var count = recent ? null : Count.Read(words, ++at);
+        var unitAt = recent ? at + 1 : count?.End ?? at;
+        if (Lexicon.Unit(words[unitAt]) is not { } unit || words[unitAt + 1] is "of") return null;
         var plural = words[unitAt].EndsWith('s');
-        if (number is null && !vague && !plural && words[at - 1] is not "past") return null;
-        if (number is null && !vague && !plural) number = 1;
-        var direction = ahead ? 1 : -1;
-        var timex = unit.Duration(number);
-        if (number is not { } n) return new(token, unitAt + 1, null, null, TimePrecision.Vague, ahead ? "soon after publication" : "shortly before publication", timex, "vague-window");
-        var symbolic = $"{n * unit.Count} {unit.Name(n)} {(ahead ? "after" : "before")} publication";
-        if (anchor.Published is not { } day) return new(token, unitAt + 1, null, null, unit.Precision, symbolic, timex, "symbolic-window");
-        var other = unit.Shift(day, direction * n);
-        return new(token, unitAt + 1, ahead ? day : other, ahead ? other : day, TimePrecision.Day, null, timex, "window");
+        if (count is null && !plural && !closed) return null;
+        return InWindow(anchor, token, unitAt + 1, unit, recent || count is null && plural ? null : count is { } c ? c.Number : 1, ahead);
     }
 
-    /// <summary>"two days ago", "a year earlier", "three weeks later".</summary>
+    /// <summary>"two days ago", "three weeks from now".</summary>
     public static FoundTime? ReadShifted(SentenceWords words, Anchor anchor, int token)
     {
-        var number = words[token] is "a" or "an" ? 1 : TimeLexicon.Number(words[token]);
-        var vague = Lexicon.Is("few", words[token]);
-        if (number is null && !vague || Lexicon.Unit(words[token + 1]) is not { } unit) return null;
-        var direction = words[token + 2] switch { "ago" => -1, "later" => 1, "earlier" or "before" => -2, _ => 0 };
-        if (direction is 0) return null;
-        if (number is not { } n) return new(token, token + 3, null, null, TimePrecision.Vague, null, direction < 0 ? "PAST_REF" : "FUTURE_REF", "vague-shift");
-        var fromPublication = words[token + 2] is "ago";
-        var symbolic = $"{n * unit.Count} {unit.Name(n)} {(direction < 0 ? "before" : "after")} {(fromPublication ? "publication" : "the time spoken of")}";
-        if (!fromPublication || anchor.Published is not { } day)
-            return new(token, token + 3, null, null, unit.Precision, symbolic, unit.Duration(n), "symbolic-shift");
-        return FoundTime.Of(token, token + 3, Around(unit.Shift(day, -n), unit), "shift");
+        var bare = Lexicon.Unit(words[token]) is not null && words[token].EndsWith('s');
+        var count = bare ? new Count(null, token, false) : Count.Read(words, token);
+        if (count is not { } c || Lexicon.Unit(words[c.End]) is not { } unit) return null;
+        var (direction, end) = (words[c.End + 1], words[c.End + 2]) switch
+        {
+            ("ago" or "back", _) => (-1, c.End + 2),
+            ("from", "now" or "today") => (1, c.End + 3),
+            _ => (0, 0),
+        };
+        if (direction == 0) return null;
+        if (c.Number is not { } n)
+            return new(token, end, null, null, TimePrecision.Vague, $"some {unit.Name(2)} {(direction < 0 ? "before" : "after")} publication", direction < 0 ? "PAST_REF" : "FUTURE_REF", "vague-shift");
+        if (anchor.Published is not { } day || unit.Base == "Y" && n * unit.Count >= day.Year)
+            return new(token, end, null, null, unit.Precision, Symbolic(unit, n, direction > 0), unit.Duration(n), "symbolic-shift");
+        return FoundTime.Of(token, end, Around(unit.Shift(day, direction * n), unit, unit.Precision), "shift");
     }
 
-    /// <summary>"last week", "next month", "this year", "the following day".</summary>
+    /// <summary>"last week", "next month", "this year", "last Friday", "this morning".</summary>
     public static FoundTime? ReadNeighbour(SentenceWords words, Anchor anchor, int token)
     {
-        var step = Lexicon.Is("past", words[token]) && words[token] is "last" or "previous" ? -1
-            : words[token] == "next" ? 1
-            : Lexicon.Is("this", words[token]) ? 0
-            : (int?)null;
+        int? step = words[token] switch { "last" or "previous" => -1, "next" => 1, "this" or "current" => 0, _ => null };
         if (step is not { } n) return null;
-        if (Lexicon.Weekday(words[token + 1]) is { } weekday) return Weekday(anchor, token, token + 2, weekday, n);
-        if (Lexicon.Month(words[token + 1]) is { } month) return MonthOf(anchor, token, month, n);
-        if (Lexicon.Value("daypart", words[token + 1]) is not null && n == 0) return Shifted(anchor, token, token + 2, 0);
-        if (Lexicon.Unit(words[token + 1]) is not { Base: "D" or "W" or "M" or "Y" } unit || words[token + 1].EndsWith('s')) return null;
-        if (words[token + 1] == "night") return Shifted(anchor, token, token + 2, n);
-        var symbolic = n == 0 ? $"the {unit.Name(1)} of publication" : $"the {unit.Name(1)} {(n < 0 ? "before" : "after")} that of publication";
-        if (anchor.Published is not { } day) return new(token, token + 2, null, null, unit.Precision, symbolic, null, "symbolic-neighbour");
-        return FoundTime.Of(token, token + 2, Around(unit.Shift(day, n), unit), "neighbour");
+        if (Lexicon.Weekday(words[token + 1]) is { } weekday) return Weekday(anchor, token, token + 2, weekday, n, orToday: false);
+        if (CalendarPhrases.MonthAt(words, token + 1) is { } month) return MonthOf(anchor, token, month, n);
+        if (Lexicon.Value("daypart", words[token + 1]) is { } part && (n == 0 || words[token + 1] is "night" or "evening")) return Shifted(anchor, token, token + 2, n, part);
+        return Lexicon.Unit(words[token + 1]) is { Base: "D" or "W" or "M" or "Y" } unit && !words[token + 1].EndsWith('s')
+            ? Neighbour(anchor, token, token + 2, unit, n)
+            : null;
+    }
+
+    /// <summary>The unit of publication, or the one before or after it.</summary>
+    public static FoundTime Neighbour(Anchor anchor, int first, int end, TimeUnit unit, int step)
+    {
+        if (anchor.Published is { } day) return FoundTime.Of(first, end, Around(unit.Shift(day, step), unit, unit.Precision), "neighbour");
+        var symbolic = step == 0 ? $"the {unit.Name(1)} of publication" : $"the {unit.Name(1)} {(step < 0 ? "before" : "after")} that of publication";
+        return new(first, end, null, null, unit.Precision, symbolic, null, "symbolic-neighbour");
+    }
+
+    /// <summary>"the weekend", "last weekend", "this weekend".</summary>
+    public static FoundTime? ReadWeekend(SentenceWords words, Anchor anchor, int token)
+    {
+        if (words[token + 1] != "weekend") return null;
+        int? step = words[token] switch { "last" or "past" => -1, "the" => anchor.TenseAt(token + 1) == Tense.Future ? 0 : -1, "this" => 0, "next" => 1, _ => null };
+        if (step is not { } n) return null;
+        if (anchor.Published is not { } day)
+            return new(token, token + 2, null, null, TimePrecision.Day, $"the weekend {(n < 0 ? "before" : "after")} publication", null, "symbolic-weekend");
+        var weekend = Period.Weekend(day);
+        if (n == 0 && weekend.From > day && words[token] == "this" && anchor.TenseAt(token + 1) == Tense.Past) n = -1;
+        return FoundTime.Of(token, token + 2, weekend.From <= day && n < 0 && words[token] == "the" ? weekend : weekend.Later(7 * n), "weekend");
     }
 
     /// <summary>"Monday", "Monday night": the nearest one before publication, or after it where the clause says so.</summary>
     public static FoundTime? ReadWeekday(SentenceWords words, Anchor anchor, int token)
     {
         if (Lexicon.Weekday(words[token]) is not { } weekday || !words.IsCapital(token)) return null;
-        var end = Lexicon.Value("daypart", words[token + 1]) is not null ? token + 2 : token + 1;
-        return Weekday(anchor, token, end, weekday, anchor.IsFuture(token) ? 1 : -1, orToday: true);
+        var part = Lexicon.Value("daypart", words[token + 1]);
+        var ahead = anchor.TenseAt(token) == Tense.Future || words[token - 2] is "early" or "soon" or "late" && words[token - 1] == "as" || words[token - 1] == "by";
+        return Weekday(anchor, token, part is null ? token + 1 : token + 2, weekday, ahead ? 1 : -1, orToday: true, part);
     }
 
     /// <summary>"today", "yesterday", "tomorrow", "tonight", with a part of the day.</summary>
     public static FoundTime? ReadDay(SentenceWords words, Anchor anchor, int token)
     {
-        if (Lexicon.Value("day", words[token]) is not { } offset) return null;
-        var end = Lexicon.Value("daypart", words[token + 1]) is not null ? token + 2 : token + 1;
-        return Shifted(anchor, token, end, int.Parse(offset, CultureInfo.InvariantCulture));
+        if (Lexicon.Value("day", words[token]) is not { } offset || words[token + 1] is "'s" or "’s" && words[token + 2] is "youth" or "world" or "society") return null;
+        var part = Lexicon.Value("daypart", words[token + 1]);
+        return Shifted(anchor, token, part is null ? token + 1 : token + 2, int.Parse(offset, CultureInfo.InvariantCulture), part ?? (words[token] == "tonight" ? "NI" : null));
     }
 
-    /// <summary>"recently", "earlier", "now".</summary>
+    /// <summary>"recently", "now", "soon": only where they are adverbs of their own.</summary>
     public static FoundTime? ReadVague(SentenceWords words, Anchor anchor, int token)
     {
-        if (Lexicon.Value("vague", words[token]) is not { } reference || words[token] == "once") return null;
-        if (words[token] is "earlier" && words[token + 1] is "than" or "this" or "in") return null;
+        if (Lexicon.Value("vague", words[token]) is not { } reference || !words.Is(token, Upos.ADV)) return null;
+        if (words[token - 1] is "as" or "(" or "or" or "than" || words[token + 1] is "than" or "as" or "after" or "before" or "that") return null;
         return new(token, token + 1, null, null, TimePrecision.Vague, reference switch
         {
             "PAST_REF" => "before publication",
@@ -93,14 +108,40 @@ internal static class RelativePhrases
         }, reference, "vague");
     }
 
-    private static FoundTime Shifted(Anchor anchor, int first, int end, int days)
+    /// <summary>The period of a unit around a day; no finer than what is known of the day.</summary>
+    public static Period Around(DateOnly day, TimeUnit unit, TimePrecision known) => unit switch
     {
-        if (anchor.Published is { } day) return FoundTime.Of(first, end, Period.Day(day.AddDays(days)), "day-of-publication");
+        { Base: "Y", Count: 1 } when known == TimePrecision.Day && unit.Precision != known => Period.Year(day.Year),
+        { Base: "Y", Count: < 10 } => Period.Year(day.Year),
+        { Base: "Y", Count: < 100 } => Period.Decade(day.Year / 10 * 10),
+        { Base: "Y" } => Period.Century(day.Year / 100 + 1),
+        { Base: "M", Count: 3 } => Period.Quarter(day.Year, (day.Month + 2) / 3),
+        { Base: "M" } => Period.Month(day.Year, day.Month),
+        { Base: "W" } => Period.Week(day),
+        _ => Period.Day(day),
+    };
+
+    private static FoundTime InWindow(Anchor anchor, int first, int end, TimeUnit unit, int? number, bool ahead)
+    {
+        var timex = unit.Duration(number);
+        if (number is not { } n)
+            return new(first, end, null, null, TimePrecision.Vague, ahead ? "soon after publication" : "shortly before publication", timex, "vague-window");
+        if (anchor.Published is not { } day) return new(first, end, null, null, unit.Precision, Symbolic(unit, n, ahead), timex, "symbolic-window");
+        var other = unit.Shift(day, ahead ? n : -n);
+        return new(first, end, ahead ? day : other, ahead ? other : day, TimePrecision.Day, null, timex, Window);
+    }
+
+    private static string Symbolic(TimeUnit unit, int n, bool ahead) =>
+        string.Create(CultureInfo.InvariantCulture, $"{n * unit.Count} {unit.Name(n)} {(ahead ? "after" : "before")} publication");
+
+    private static FoundTime Shifted(Anchor anchor, int first, int end, int days, string? part)
+    {
+        if (anchor.Published is { } day) return FoundTime.Of(first, end, Period.Day(day.AddDays(days)).In(part), "day-of-publication");
         var symbolic = days switch { 0 => "the day of publication", < 0 => "the day before publication", _ => "the day after publication" };
         return new(first, end, null, null, TimePrecision.Day, symbolic, null, "symbolic-day");
     }
 
-    private static FoundTime Weekday(Anchor anchor, int first, int end, int weekday, int step, bool orToday = false)
+    private static FoundTime Weekday(Anchor anchor, int first, int end, int weekday, int step, bool orToday, string? part = null)
     {
         var name = CultureInfo.InvariantCulture.DateTimeFormat.GetDayName((DayOfWeek)(weekday % 7));
         if (anchor.Published is not { } day)
@@ -108,12 +149,13 @@ internal static class RelativePhrases
         var back = (Period.Weekday(day) - weekday + 7) % 7;
         if (back == 0 && !orToday) back = 7;
         var found = step > 0 ? day.AddDays(back == 0 ? 0 : 7 - back) : step == 0 ? day.AddDays(weekday - Period.Weekday(day)) : day.AddDays(-back);
-        return FoundTime.Of(first, end, Period.Day(found), "weekday");
+        return FoundTime.Of(first, end, Period.Day(found).In(part), "weekday");
     }
 
-    private static FoundTime? MonthOf(Anchor anchor, int token, int month, int step)
+    private static FoundTime MonthOf(Anchor anchor, int token, int month, int step)
     {
-        if (anchor.Published is not { } day) return new(token, token + 2, null, null, TimePrecision.Month, null, $"XXXX-{month:00}", "symbolic-month");
+        if (anchor.Published is not { } day)
+            return new(token, token + 2, null, null, TimePrecision.Month, $"the {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {(step < 0 ? "before" : step > 0 ? "after" : "nearest to")} publication", $"XXXX-{month:00}", "symbolic-month");
         var year = step switch
         {
             < 0 => month < day.Month ? day.Year : day.Year - 1,
@@ -122,14 +164,4 @@ internal static class RelativePhrases
         };
         return FoundTime.Of(token, token + 2, Period.Month(year, month), "neighbour-month");
     }
-
-    private static Period Around(DateOnly day, TimeUnit unit) => unit switch
-    {
-        { Base: "Y", Count: 1 } => Period.Year(day.Year),
-        { Base: "Y" } => Period.Decade(day.Year / 10 * 10),
-        { Base: "M", Count: 3 } => Period.Quarter(day.Year, (day.Month + 2) / 3),
-        { Base: "M" } => Period.Month(day.Year, day.Month),
-        { Base: "W" } => Period.Week(day),
-        _ => Period.Day(day),
-    };
 }

@@ -7,30 +7,38 @@ internal static class TimePhrases
 
     private static readonly Reader[] Readers =
     [
-        CalendarPhrases.ReadIso,
-        CalendarPhrases.ReadDayMonthYear,
-        CalendarPhrases.ReadMonthDayYear,
-        CalendarPhrases.ReadPart,
+        DayPhrases.ReadIso,
+        DayPhrases.ReadDayMonthYear,
+        DayPhrases.ReadMonthDayYear,
+        DayPhrases.ReadHoliday,
+        PartPhrases.ReadOrdinal,
+        PartPhrases.ReadPart,
+        PartPhrases.ReadSoFar,
+        PartPhrases.ReadWeekAround,
         CalendarPhrases.ReadMonth,
-        CalendarPhrases.ReadQuarter,
         CalendarPhrases.ReadSeason,
+        CalendarPhrases.ReadCentury,
         CalendarPhrases.ReadDecade,
+        AnaphoricPhrases.ReadPointed,
+        AnaphoricPhrases.ReadShifted,
         RelativePhrases.ReadWindow,
         RelativePhrases.ReadShifted,
         RelativePhrases.ReadNeighbour,
+        RelativePhrases.ReadWeekend,
         RelativePhrases.ReadWeekday,
         RelativePhrases.ReadDay,
         CalendarPhrases.ReadYear,
+        DurationPhrases.ReadRecurring,
         DurationPhrases.Read,
         RelativePhrases.ReadVague,
     ];
 
     public static FoundTime? Read(SentenceWords words, Anchor anchor, int token)
     {
-        if (!char.IsLetterOrDigit(words[token].FirstOrDefault('-'))) return null;
+        if (!TimeLexicon.Shipped.Begins(words[token])) return null;
         foreach (var reader in Readers)
         {
-            if (reader(words, anchor, token) is { } found) return Signals.Apply(words, found);
+            if (reader(words, anchor, token) is { } found) return found;
         }
         return null;
     }
