@@ -26,7 +26,8 @@ internal static class AttributionFields
         json.WriteString("why", attribution.Why);
     }
 
-    private static void Write(JsonLines lines, ChainLink link)
+    /// <summary>One relay or speaker.</summary>
+    public static void Write(JsonLines lines, ChainLink link)
     {
         var json = lines.Json;
         json.WriteStartObject();

@@ -56,6 +56,14 @@ internal static class ExportNames
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind has no name in the formats."),
     };
 
+    public static string Of(ArgumentRole role) => role.ToString().ToLowerInvariant();
+
+    public static string Of(FactualityValue value) => value.ToString().ToLowerInvariant();
+
+    public static string Of(Position position) => position is Position.NonCommittal ? "NON-COMMITTAL" : position.ToString().ToUpperInvariant();
+
+    public static string Of(PlacePrecision precision) => precision.ToString().ToLowerInvariant();
+
     public static string Of(QuantityRole role) => role.ToString().ToLowerInvariant();
 
     /// <summary>Null where the report does not say.</summary>

@@ -31,6 +31,14 @@ internal sealed class JsonFormat(OffsetUnit unit) : IReadingFormat
             lines.Json.WriteEndObject();
         }
         lines.Json.WriteEndArray();
+        lines.Json.WriteStartArray("claims");
+        foreach (var claim in reading.Claims)
+        {
+            lines.Json.WriteStartObject();
+            ClaimFields.Write(lines, claim, reading.Report);
+            lines.Json.WriteEndObject();
+        }
+        lines.Json.WriteEndArray();
         lines.End();
     }
 

@@ -13,7 +13,8 @@ internal static class ValueFields
         lines.Json.WriteEndArray();
     }
 
-    private static void Write(JsonLines lines, Quantity quantity, Report report)
+    /// <summary>One number.</summary>
+    public static void Write(JsonLines lines, Quantity quantity, Report report)
     {
         var json = lines.Json;
         json.WriteStartObject();
@@ -28,16 +29,40 @@ internal static class ValueFields
         lines.Text("of", quantity.Of is { } of ? report.Quote(of) : null);
         json.WriteString("role", ExportNames.Of(quantity.Role));
         lines.Text("scope", ExportNames.Of(quantity.Scope));
-        if (quantity.Window is { } window)
-        {
-            json.WritePropertyName("window");
-            Write(lines, window);
-        }
-        else
-        {
-            json.WriteNull("window");
-        }
+        Write(lines, "window", quantity.Window);
         json.WriteString("why", quantity.Why);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A time under a name; null where there is none.</summary>
+    public static void Write(JsonLines lines, string name, TimeValue? time)
+    {
+        lines.Json.WritePropertyName(name);
+        if (time is null) lines.Json.WriteNullValue();
+        else Write(lines, time);
+    }
+
+    /// <summary>A place under a name; null where there is none.</summary>
+    public static void Write(JsonLines lines, string name, PlaceValue? place, Report report)
+    {
+        lines.Json.WritePropertyName(name);
+        if (place is null) lines.Json.WriteNullValue();
+        else Write(lines, place, report);
+    }
+
+    private static void Write(JsonLines lines, PlaceValue place, Report report)
+    {
+        var json = lines.Json;
+        json.WriteStartObject();
+        lines.Span("span", place.Span);
+        json.WriteString("text", report.Quote(place.Span));
+        json.WriteString("name", place.Name);
+        lines.Text("country", place.Country);
+        lines.Text("admin1", place.Admin1);
+        Number(lines, "lat", (decimal?)place.Latitude);
+        Number(lines, "lon", (decimal?)place.Longitude);
+        lines.Text("precision", place.Precision is { } precision ? ExportNames.Of(precision) : null);
+        json.WriteString("why", place.Why);
         json.WriteEndObject();
     }
 

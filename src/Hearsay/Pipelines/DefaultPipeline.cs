@@ -1,5 +1,6 @@
 using Hearsay.Attributions;
 using Hearsay.Attributions.Chains;
+using Hearsay.Claims;
 using Hearsay.Entities;
 using Hearsay.Entities.Quantities;
 using Hearsay.Entities.Speakers;
@@ -28,5 +29,7 @@ public static class DefaultPipeline
         new AttributionFinder(),
         new SpeakerResolver(),
         new ChainBuilder(),
+
+        new ClaimFinder(),
     ]);
 }

@@ -1,0 +1,139 @@
+namespace Hearsay.Claims;
+
+/// <summary>
+/// Reads who did what to whom off a predicate's dependents: subjects and objects through passives,
+/// control and relative clauses, and the phrases with a preposition by what they lead to.
+/// </summary>
+internal sealed class ArgumentReader(Reading reading, SyntaxIndex tree, PhraseSpans phrases, MentionMap mentions)
+{
+    private static readonly ClaimLexicon Words = ClaimLexicon.Shipped;
+    private readonly SubjectFinder _subjects = new(reading, tree);
+    private readonly PhraseRoles _roles = new(reading, tree, mentions);
+
+    /// <summary>The arguments in text order, and the rule that found the subject.</summary>
+    public ImmutableArray<Argument> Read(Predicate predicate, out string rule)
+    {
+        var sink = new ArgumentSink(reading, tree, phrases, mentions);
+        rule = "";
+        if (predicate.Kind != PredicateKind.Nominal)
+        {
+            Subject(predicate, sink, out rule);
+            Objects(predicate, sink);
+            Phrases(predicate.Verb, predicate, sink);
+        }
+        if (predicate.Kind is PredicateKind.Nominal or PredicateKind.LightVerb) Complements(predicate, sink);
+        return sink.ToArguments();
+    }
+
+    /// <summary>True for a verb whose subject is what it is done to.</summary>
+    public bool IsPassive(int verb)
+    {
+        if (tree.Child(verb, Dependency.NsubjPass) >= 0) return true;
+        if (tree.Child(verb, Dependency.Nsubj) >= 0) return false;
+        for (var child = tree.FirstChild(verb); child >= 0; child = tree.NextSibling(child))
+        {
+            if (reading.Syntax[child].Relation == "aux:pass" || tree.Relations[child] == Dependency.OblAgent) return true;
+        }
+        return reading.Syntax[verb].Features is var features && features.Contains("Voice=Pass", StringComparison.Ordinal)
+            && tree.Child(verb, Dependency.Obj) < 0;
+    }
+
+    private void Subject(Predicate predicate, ArgumentSink sink, out string rule)
+    {
+        var subject = _subjects.Find(predicate.Verb, out rule);
+        if (subject < 0 || subject == predicate.Token || IsEmpty(subject)) return;
+        var passive = predicate.Kind != PredicateKind.Copula && IsPassive(predicate.Verb);
+        if (passive) rule += ", passive";
+        var isUndergoer = passive || predicate.Kind == PredicateKind.Copula
+            || (Words.Is("undergoers", predicate.Lemma.Split(' ')[0]) && (predicate.Kind == PredicateKind.LightVerb || tree.Child(predicate.Verb, Dependency.Obj) < 0));
+        sink.Phrase(isUndergoer ? ArgumentRole.Patient : ArgumentRole.Agent, subject);
+    }
+
+    private void Objects(Predicate predicate, ArgumentSink sink)
+    {
+        if (tree.Child(predicate.Verb, Dependency.Iobj) is >= 0 and var receiver) sink.Phrase(ArgumentRole.Recipient, _subjects.Resolved(receiver));
+        if (predicate.Kind == PredicateKind.LightVerb) return;
+        var thing = tree.Child(predicate.Verb, Dependency.Obj);
+        if (thing < 0) thing = SharedObject(predicate.Verb);
+        if (thing < 0 && LacksObject(predicate)) thing = tree.Head(predicate.Verb);
+        if (thing < 0 || IsEmpty(thing)) return;
+        sink.Phrase(Words.Is("recipients", predicate.Lemma) ? ArgumentRole.Recipient : ArgumentRole.Patient, _subjects.Resolved(thing));
+    }
+
+    /// <summary>"detained and questioned the man": the object stands after both verbs.</summary>
+    private int SharedObject(int verb)
+    {
+        if (tree.Relations[verb] != Dependency.Conj || IsPassive(verb)) return -1;
+        var thing = tree.Child(tree.Head(verb), Dependency.Obj);
+        return thing > verb ? thing : -1;
+    }
+
+    /// <summary>"the town they took": a relative clause without pronoun, with a subject and without object.</summary>
+    private bool LacksObject(Predicate predicate)
+    {
+        var verb = predicate.Verb;
+        if (predicate.Kind != PredicateKind.Verb || tree.Relations[verb] != Dependency.Relcl || tree.Child(verb, Dependency.Nsubj) < 0) return false;
+        for (var child = tree.FirstChild(verb); child >= 0; child = tree.NextSibling(child))
+        {
+            if (_subjects.IsRelative(child) || (tree.Relations[child] == Dependency.Advmod && reading.Word(child) is "where" or "when" or "why")
+                || tree.Relations[child] is Dependency.Xcomp or Dependency.Ccomp) return false;
+        }
+        return true;
+    }
+
+    private void Phrases(int verb, Predicate predicate, ArgumentSink sink)
+    {
+        for (var child = tree.FirstChild(verb); child >= 0; child = tree.NextSibling(child))
+        {
+            if (child == predicate.Token) continue;
+            switch (tree.Relations[child])
+            {
+                case Dependency.OblAgent:
+                    sink.Phrase(_roles.OfAgent(child), _subjects.Resolved(child));
+                    break;
+                case Dependency.Obl or Dependency.Nmod:
+                    if (_roles.OfVerb(child, predicate, sink) is { } role) sink.Phrase(role, _subjects.Resolved(child));
+                    break;
+                case Dependency.Advmod when _roles.IsTime(child):
+                    sink.Word(ArgumentRole.Time, child);
+                    break;
+                case Dependency.Advcl when _roles.IsPurpose(child):
+                    sink.Clause(ArgumentRole.Purpose, child);
+                    break;
+                case Dependency.Ccomp or Dependency.Xcomp when tree.Upos(child) is Upos.VERB && child > verb:
+                    sink.Clause(ArgumentRole.Topic, child);
+                    break;
+            }
+        }
+    }
+
+    private void Complements(Predicate predicate, ArgumentSink sink)
+    {
+        Words.TryHappening(predicate.Lemma[(predicate.Lemma.LastIndexOf(' ') + 1)..], out var happening);
+        for (var child = tree.FirstChild(predicate.Token); child >= 0; child = tree.NextSibling(child))
+        {
+            switch (tree.Relations[child])
+            {
+                case Dependency.NmodPoss:
+                    sink.Phrase(happening.Owner, child);
+                    break;
+                case Dependency.Amod or Dependency.Compound when char.IsUpper(reading.Word(child)[0]) && mentions.TypeAt(child) is not EntityType.Date:
+                    sink.Word(happening.Owner, child);
+                    break;
+                case Dependency.Compound when happening.Compound != ArgumentRole.Other:
+                    sink.Word(happening.Compound, child);
+                    break;
+                case Dependency.Nmod or Dependency.Obl:
+                    if (_roles.OfNoun(child, predicate, happening, sink) is { } role) sink.Phrase(role, _subjects.Resolved(child));
+                    break;
+                case Dependency.Acl when _roles.IsPurpose(child) && predicate.Kind == PredicateKind.Nominal:
+                    sink.Clause(ArgumentRole.Purpose, child);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>"it" and "there" without reference, and words that ask.</summary>
+    private bool IsEmpty(int token) =>
+        tree.Relations[token] == Dependency.Expl || (tree.Upos(token) is Upos.PRON && reading.Word(token) is "there" or "There" or "what" or "What" or "who" or "Who" && !_subjects.IsRelative(token));
+}

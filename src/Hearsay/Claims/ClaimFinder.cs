@@ -1,0 +1,30 @@
+namespace Hearsay.Claims;
+
+/// <summary>
+/// Finds the propositions of a report: who did what to whom, when and where, on whose word, and whether
+/// it is said to have happened.
+/// </summary>
+internal sealed class ClaimFinder : IStage
+{
+    /// <inheritdoc/>
+    public string Name => "claim-finder/1";
+
+    /// <inheritdoc/>
+    public ImmutableArray<Layer> Requires => [Layer.Tokens, Layer.Syntax, Layer.Entities, Layer.Times, Layer.Quantities, Layer.Chains];
+
+    /// <inheritdoc/>
+    public ImmutableArray<Layer> Adds => [Layer.Claims];
+
+    /// <inheritdoc/>
+    public Reading Run(Reading reading, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        if (reading.Syntax.IsEmpty) return reading;
+        var tree = new SyntaxIndex(reading);
+        var voices = new VoiceMap(reading);
+        cancel.ThrowIfCancellationRequested();
+        var predicates = new PredicateFinder(reading, tree, voices).Find();
+        cancel.ThrowIfCancellationRequested();
+        return reading with { Claims = new ClaimBuilder(reading, tree, voices, predicates).Build(cancel) };
+    }
+}

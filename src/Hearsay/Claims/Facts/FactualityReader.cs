@@ -1,0 +1,120 @@
+namespace Hearsay.Claims.Facts;
+
+/// <summary>
+/// Says whether something happened, in the eyes of whoever says it: the words of the clause first, then
+/// each word above it whose complement it is, up to the word that says that somebody says it.
+/// </summary>
+internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceMap voices)
+{
+    private const int MaxSteps = 16;
+    private static readonly FactLexicon Lexicon = FactLexicon.Shipped;
+    private readonly LocalCues _cues = new(reading, tree);
+
+    /// <summary>The judgement; <paramref name="holder"/> is the head of an unmarked speaker ("he thinks that"), -1 for whoever the voice is.</summary>
+    public Judgement Read(Predicate predicate, out int holder)
+    {
+        holder = -1;
+        var judgement = predicate.Kind == PredicateKind.Nominal ? _cues.OfNoun(predicate.Token) : _cues.OfClause(predicate.Verb);
+        if (predicate.Kind == PredicateKind.LightVerb) judgement = Both(_cues.OfNoun(predicate.Token), judgement);
+        return Outwards(predicate, judgement, ref holder);
+    }
+
+    private Judgement Outwards(Predicate predicate, Judgement judgement, ref int holder)
+    {
+        var at = predicate.Verb;
+        var voice = voices[predicate.Token];
+        for (var steps = 0; steps < MaxSteps && tree.Head(at) is >= 0 and var head; steps++)
+        {
+            var frame = Frame(at);
+            if (frame is "shared")
+            {
+                if (IsBare(at)) judgement = Shared(head, at, judgement);
+            }
+            else if (frame is "aside")
+            {
+                return judgement;
+            }
+            else
+            {
+                judgement = Apply(head, frame, at, judgement);
+                if (holder < 0 && voices[head] == voice && !voices.IsCue(head) && frame == "that" && ClaimLexicon.Shipped.Is("reports", Lemma(head)))
+                    holder = tree.Child(head, Dependency.Nsubj);
+                if (frame == "obj" && !Carries(head)) return judgement;
+            }
+            if (voices[head] != voice || voices.IsCue(head)) return judgement;
+            at = head;
+        }
+        return judgement;
+    }
+
+    /// <summary>Under a governor: by its signature; a modal or condition over it reaches through what it leaves as it is.</summary>
+    private Judgement Apply(int head, string frame, int at, Judgement judgement)
+    {
+        var negated = _cues.IsNegated(head, out var negation);
+        if (Lexicon.Signature(Lemma(head), frame) is { } signature)
+        {
+            var effect = negated ? signature.Negative : signature.Positive;
+            judgement = judgement.Under(effect, negated && effect is Effect.Negate or Effect.Doubt ? negation : head);
+        }
+        else if (frame == "inf" && tree.Relations[at] is Dependency.Acl)
+        {
+            judgement = judgement.Under(Effect.Plan, tree.Child(at, Dependency.Mark));
+        }
+        return frame == "obj" ? judgement : Beneath(_cues.OfClause(head), judgement);
+    }
+
+    /// <summary>Plans, doubts and conditions above reach down; negation does so by signature alone.</summary>
+    private static Judgement Beneath(Judgement above, Judgement judgement) => above.Value switch
+    {
+        FactualityValue.Planned => judgement.Under(Effect.Plan, above.Cue),
+        FactualityValue.Possible => judgement.Under(Effect.Doubt, above.Cue),
+        FactualityValue.Hypothetical => judgement.Under(Effect.Suppose, above.Cue),
+        FactualityValue.Ordered => judgement.Under(Effect.Order, above.Cue),
+        _ => judgement,
+    };
+
+    /// <summary>"will meet and sign": the auxiliary of the first verb holds for the second.</summary>
+    private Judgement Shared(int head, int at, Judgement judgement)
+    {
+        var first = _cues.OfClause(head);
+        if (first.Value == FactualityValue.Denied) return judgement.Under(Effect.Negate, first.Cue);
+        return Beneath(first, judgement);
+    }
+
+    private static Judgement Both(Judgement inner, Judgement outer) => outer.Value == FactualityValue.Denied
+        ? inner.Under(Effect.Negate, outer.Cue)
+        : Beneath(outer, inner);
+
+    /// <summary>How a word hangs on the one above it: <c>inf</c>, <c>that</c>, <c>obj</c>, <c>shared</c> or <c>aside</c>.</summary>
+    private string Frame(int token) => tree.Relations[token] switch
+    {
+        Dependency.Conj => "shared",
+        Dependency.Xcomp => "inf",
+        Dependency.Ccomp => IsInfinitive(token) ? "inf" : "that",
+        Dependency.Acl => IsInfinitive(token) ? "inf" : Marked(token, "that") ? "that" : "aside",
+        Dependency.Nsubj or Dependency.NsubjPass when tree.Upos(token) is Upos.VERB => "that",
+        Dependency.Obj or Dependency.NsubjPass or Dependency.Nsubj or Dependency.Obl or Dependency.Nmod or Dependency.OblAgent => "obj",
+        _ => "aside",
+    };
+
+    /// <summary>Nouns that pass on what is said of them to what they lead to: "plans for a raid", "a call for talks".</summary>
+    private bool Carries(int head) => tree.Upos(head) is Upos.NOUN && Lexicon.Signature(Lemma(head), "obj") is not null;
+
+    private bool IsInfinitive(int token) => Marked(token, "to");
+
+    private bool Marked(int token, string word) =>
+        tree.Child(token, Dependency.Mark) is >= 0 and var mark && reading.Word(mark).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Without subject and auxiliary of its own.</summary>
+    private bool IsBare(int verb)
+    {
+        if (reading.Syntax[verb].Features.Contains("VerbForm=Fin", StringComparison.Ordinal)) return false;
+        for (var child = tree.FirstChild(verb); child >= 0; child = tree.NextSibling(child))
+        {
+            if (tree.Relations[child] is Dependency.Nsubj or Dependency.NsubjPass || tree.Upos(child) == Upos.AUX) return false;
+        }
+        return true;
+    }
+
+    private string Lemma(int token) => reading.Syntax[token].Lemma.ToLowerInvariant();
+}

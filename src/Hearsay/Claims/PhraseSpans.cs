@@ -1,0 +1,68 @@
+namespace Hearsay.Claims;
+
+/// <summary>The words of a noun phrase and of a clause, as spans of text.</summary>
+internal sealed class PhraseSpans(Reading reading, SyntaxIndex tree)
+{
+    private const int MaxDepth = 4; // "of ... of ... of": what stands deeper is not needed to name a thing
+
+    /// <summary>The words that a head stands for: modifiers and complements, without preposition, relative clause and further conjuncts.</summary>
+    public TextSpan Phrase(int head)
+    {
+        var first = head;
+        for (var child = tree.FirstChild(head); child >= 0 && child < head; child = tree.NextSibling(child))
+        {
+            if (tree.Relations[child] is Dependency.Case or Dependency.Cc or Dependency.Mark or Dependency.Punct or Dependency.Nsubj
+                or Dependency.NsubjPass or Dependency.Cop or Dependency.Expl or Dependency.Acl or Dependency.Other or Dependency.Advcl
+                || IsNegation(child)) first = head;
+            else first = Math.Min(first, tree.Left(child));
+        }
+        while (first < head && tree.Upos(first) is Upos.PUNCT && !IsOpening(first)) first++;
+        return Span(first, Last(head, 0) + 1);
+    }
+
+    /// <summary>All words below a clause's head, without marks at the edges.</summary>
+    public TextSpan Clause(int head)
+    {
+        var (first, last) = (tree.Left(head), tree.Right(head));
+        while (first < head && tree.Upos(first) == Upos.PUNCT) first++;
+        while (last > head && tree.Upos(last) == Upos.PUNCT) last--;
+        return Span(first, last + 1);
+    }
+
+    public TextSpan Span(int first, int end) => new(reading.Tokens[first].Span.Start, reading.Tokens[end - 1].Span.End);
+
+    /// <summary>True for "not", "never" and their like.</summary>
+    private bool IsNegation(int token) => reading.Syntax[token].Features.Contains("Polarity=Neg", StringComparison.Ordinal);
+
+    private int Last(int head, int depth)
+    {
+        var last = head;
+        for (var child = tree.FirstChild(head); child >= 0; child = tree.NextSibling(child))
+        {
+            if (child < head) continue;
+            switch (tree.Relations[child])
+            {
+                case Dependency.Flat or Dependency.Fixed or Dependency.Goeswith or Dependency.Compound or Dependency.Nummod:
+                    last = Math.Max(last, tree.Right(child));
+                    break;
+                case Dependency.Nmod or Dependency.NmodPoss or Dependency.NmodDesc when depth < MaxDepth:
+                    last = Math.Max(last, Last(child, depth + 1));
+                    break;
+                case Dependency.Conj when depth > 0:
+                    last = Math.Max(last, Last(child, depth + 1));
+                    break;
+                case Dependency.Case when reading.Word(child) is "'" or "’": // "the officers' mess" seen from "officers"
+                    break;
+                case Dependency.Amod or Dependency.Nmod or Dependency.Case or Dependency.Punct when IsClosing(child) || tree.Relations[child] != Dependency.Punct:
+                    break;
+                default:
+                    return last;
+            }
+        }
+        return last;
+    }
+
+    private bool IsOpening(int token) => reading.Word(token) is "\"" or "“" or "„" or "«" or "(" or "$" or "#";
+
+    private bool IsClosing(int token) => reading.Word(token) is "\"" or "”" or "»" or "-" or "–";
+}
