@@ -30,7 +30,7 @@ internal sealed class ArgumentReader(Reading reading, SyntaxIndex tree, PhraseSp
     {
         if (tree.Child(verb, Dependency.NsubjPass) >= 0) return true;
         if (tree.Child(verb, Dependency.Nsubj) >= 0) return false;
-        for (var child = tree.FirstChild(verb); child >= 0; child = tree.NextSibling(child))
+        foreach (var child in tree.ChildrenOf(verb))
         {
             if (reading.Syntax[child].Relation == "aux:pass" || tree.Relations[child] == Dependency.OblAgent) return true;
         }
@@ -57,6 +57,11 @@ internal sealed class ArgumentReader(Reading reading, SyntaxIndex tree, PhraseSp
         if (thing < 0) thing = SharedObject(predicate.Verb);
         if (thing < 0 && LacksObject(predicate)) thing = tree.Head(predicate.Verb);
         if (thing < 0 || IsEmpty(thing)) return;
+        if (Words.Is("transfers", predicate.Lemma) && !sink.Has(ArgumentRole.Recipient) && _roles.StrayReceiver(thing) is >= 0 and var stray)
+        {
+            phrases.Detach(stray);
+            sink.Phrase(ArgumentRole.Recipient, stray);
+        }
         sink.Phrase(Words.Is("recipients", predicate.Lemma) ? ArgumentRole.Recipient : ArgumentRole.Patient, _subjects.Resolved(thing));
     }
 
@@ -73,7 +78,7 @@ internal sealed class ArgumentReader(Reading reading, SyntaxIndex tree, PhraseSp
     {
         var verb = predicate.Verb;
         if (predicate.Kind != PredicateKind.Verb || tree.Relations[verb] != Dependency.Relcl || tree.Child(verb, Dependency.Nsubj) < 0) return false;
-        for (var child = tree.FirstChild(verb); child >= 0; child = tree.NextSibling(child))
+        foreach (var child in tree.ChildrenOf(verb))
         {
             if (_subjects.IsRelative(child) || (tree.Relations[child] == Dependency.Advmod && reading.Word(child) is "where" or "when" or "why")
                 || tree.Relations[child] is Dependency.Xcomp or Dependency.Ccomp) return false;
@@ -83,7 +88,7 @@ internal sealed class ArgumentReader(Reading reading, SyntaxIndex tree, PhraseSp
 
     private void Phrases(int verb, Predicate predicate, ArgumentSink sink)
     {
-        for (var child = tree.FirstChild(verb); child >= 0; child = tree.NextSibling(child))
+        foreach (var child in tree.ChildrenOf(verb))
         {
             if (child == predicate.Token) continue;
             switch (tree.Relations[child])
@@ -92,7 +97,9 @@ internal sealed class ArgumentReader(Reading reading, SyntaxIndex tree, PhraseSp
                     sink.Phrase(_roles.OfAgent(child), _subjects.Resolved(child));
                     break;
                 case Dependency.Obl or Dependency.Nmod:
-                    if (_roles.OfVerb(child, predicate, sink) is { } role) sink.Phrase(role, _subjects.Resolved(child));
+                    if (_roles.OfVerb(child, predicate, sink) is not { } role) break;
+                    if (reading.Word(child) is "what" or "whom" && tree.Child(child, Dependency.Relcl) >= 0) sink.Clause(role, child);
+                    else sink.Phrase(role, _subjects.Resolved(child));
                     break;
                 case Dependency.Advmod when _roles.IsTime(child):
                     sink.Word(ArgumentRole.Time, child);
@@ -110,7 +117,7 @@ internal sealed class ArgumentReader(Reading reading, SyntaxIndex tree, PhraseSp
     private void Complements(Predicate predicate, ArgumentSink sink)
     {
         Words.TryHappening(predicate.Lemma[(predicate.Lemma.LastIndexOf(' ') + 1)..], out var happening);
-        for (var child = tree.FirstChild(predicate.Token); child >= 0; child = tree.NextSibling(child))
+        foreach (var child in tree.ChildrenOf(predicate.Token))
         {
             switch (tree.Relations[child])
             {

@@ -11,7 +11,7 @@ internal sealed class ArgumentSink(Reading reading, SyntaxIndex tree, PhraseSpan
     public void Phrase(ArgumentRole role, int head)
     {
         Add(role, head, phrases.Phrase(head));
-        for (var child = tree.FirstChild(head); child >= 0; child = tree.NextSibling(child))
+        foreach (var child in tree.ChildrenOf(head))
         {
             if (tree.Relations[child] == Dependency.Conj && tree.Upos(child) is Upos.NOUN or Upos.PROPN or Upos.PRON or Upos.NUM && tree.Child(child, Dependency.Nsubj) < 0)
                 Add(role, child, phrases.Phrase(child));

@@ -59,6 +59,7 @@ internal sealed class ClaimBuilder
             Arguments = arguments,
             Attribution = attribution?.Id,
             Chain = attribution?.Chain is { IsEmpty: false } chain ? chain : _outlet,
+            Addressee = attribution?.Addressee ?? Told(predicate, arguments),
             Factuality = new Factuality(judgement.Value, holder >= 0 ? _phrases.Phrase(holder) : attribution?.Source.FirstOrNull(), judgement.Cue < 0 ? null : _reading.Tokens[judgement.Cue].Span),
             Position = judgement.Value == FactualityValue.Denied ? Position.Deny : Position.Affirm,
             Quantities = _circumstances.Quantities(index, arguments),
@@ -69,6 +70,11 @@ internal sealed class ClaimBuilder
         };
         return claim with { Id = _ids.Of(claim) };
     }
+
+    /// <summary>"briefed the president": the deed of telling names to whom.</summary>
+    private static TextSpan? Told(Predicate predicate, ImmutableArray<Argument> arguments) =>
+        ClaimLexicon.Shipped.Is("recipients", predicate.Lemma) && ClaimLexicon.Shipped.Is("acts", predicate.Lemma)
+            ? arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Recipient)?.Span : null;
 
     /// <summary>The clause, with the arguments that stand outside of it.</summary>
     private ImmutableArray<TextSpan> Spans(Predicate predicate, ImmutableArray<Argument> arguments)

@@ -27,6 +27,7 @@ internal sealed class PhraseRoles(Reading reading, SyntaxIndex tree, MentionMap 
             "with" => mentions.CanReceive(head) || predicate.Kind == PredicateKind.Copula ? ArgumentRole.Other : ArgumentRole.Instrument,
             "by" => Words.Is("warrants", Lemma(head)) ? ArgumentRole.Other : ArgumentRole.Instrument,
             "against" => Target(sink),
+            "between" when !sink.Has(ArgumentRole.Agent) => ArgumentRole.Agent,
             "on" when Words.Is("recipients", verb) || Words.Is("topics", verb) => ArgumentRole.Topic,
             "on" or "at" when predicate.Kind == PredicateKind.LightVerb && !IsPlaceOnly(head) => Target(sink),
             "of" when Words.Is("acts", verb) || Words.Is("recipients", verb) => ArgumentRole.Topic,
@@ -55,7 +56,8 @@ internal sealed class PhraseRoles(Reading reading, SyntaxIndex tree, MentionMap 
             case "with":
                 return mentions.CanReceive(head) ? ArgumentRole.Recipient : ArgumentRole.Instrument;
             case "to":
-                return IsPlace(head) && !Words.Is("transfer-nouns", Lemma(predicate.Token)) ? ArgumentRole.Place : ArgumentRole.Recipient;
+                return Words.Is("transfer-nouns", Lemma(predicate.Token)) && !Words.TryHappening(Lemma(head), out _) ? ArgumentRole.Recipient
+                    : IsPlace(head) ? ArgumentRole.Place : mentions.CanReceive(head) ? ArgumentRole.Recipient : ArgumentRole.Other;
             case "for":
                 return mentions.CanReceive(head) ? ArgumentRole.Recipient : ArgumentRole.Purpose;
             case "in" or "at" or "on" or "from" or "into":
@@ -63,6 +65,24 @@ internal sealed class PhraseRoles(Reading reading, SyntaxIndex tree, MentionMap 
             default:
                 return Words.OfPreposition(preposition) is { } usual && (usual != ArgumentRole.Place || IsPlace(head)) ? usual : ArgumentRole.Other;
         }
+    }
+
+    /// <summary>"shells to Oslo": who receives, where the tree hangs it on the thing sent; -1 where nobody.</summary>
+    public int StrayReceiver(int thing)
+    {
+        for (var depth = 0; depth < 3; depth++)
+        {
+            var next = -1;
+            foreach (var child in tree.ChildrenOf(thing))
+            {
+                if (tree.Relations[child] != Dependency.Nmod || child < thing) continue;
+                if (Preposition(child) == "to" && mentions.CanReceive(child)) return child;
+                next = child;
+            }
+            if (next < 0) return -1;
+            thing = next;
+        }
+        return -1;
     }
 
     /// <summary>True where the words of a phrase were read as a time.</summary>

@@ -4,6 +4,7 @@ namespace Hearsay.Claims;
 internal sealed class PhraseSpans(Reading reading, SyntaxIndex tree)
 {
     private const int MaxDepth = 4; // "of ... of ... of": what stands deeper is not needed to name a thing
+    private readonly HashSet<int> _detached = [];
 
     /// <summary>The words that a head stands for: modifiers and complements, without preposition, relative clause and further conjuncts.</summary>
     public TextSpan Phrase(int head)
@@ -11,20 +12,24 @@ internal sealed class PhraseSpans(Reading reading, SyntaxIndex tree)
         var first = head;
         for (var child = tree.FirstChild(head); child >= 0 && child < head; child = tree.NextSibling(child))
         {
-            if (tree.Relations[child] is Dependency.Case or Dependency.Cc or Dependency.Mark or Dependency.Punct or Dependency.Nsubj
+            if (tree.Relations[child] is Dependency.Case or Dependency.Cc or Dependency.Mark or Dependency.Nsubj
                 or Dependency.NsubjPass or Dependency.Cop or Dependency.Expl or Dependency.Acl or Dependency.Other or Dependency.Advcl
                 || IsNegation(child)) first = head;
-            else first = Math.Min(first, tree.Left(child));
+            else if (tree.Relations[child] != Dependency.Punct) first = Math.Min(first, tree.Left(child));
+            else if (IsOpening(child)) first = Math.Min(first, child);
         }
         while (first < head && tree.Upos(first) is Upos.PUNCT && !IsOpening(first)) first++;
         return Span(first, Last(head, 0) + 1);
     }
 
+    /// <summary>Takes a phrase out of the one that it was hung on by mistake: "sent shells to Oslo", not "shells to Oslo".</summary>
+    public void Detach(int head) => _detached.Add(head);
+
     /// <summary>All words below a clause's head, without marks at the edges.</summary>
     public TextSpan Clause(int head)
     {
         var (first, last) = (tree.Left(head), tree.Right(head));
-        while (first < head && tree.Upos(first) == Upos.PUNCT) first++;
+        while (first < head && (tree.Upos(first) == Upos.PUNCT || (tree.Head(first) == head && tree.Relations[first] is Dependency.Case))) first++;
         while (last > head && tree.Upos(last) == Upos.PUNCT) last--;
         return Span(first, last + 1);
     }
@@ -37,9 +42,10 @@ internal sealed class PhraseSpans(Reading reading, SyntaxIndex tree)
     private int Last(int head, int depth)
     {
         var last = head;
-        for (var child = tree.FirstChild(head); child >= 0; child = tree.NextSibling(child))
+        foreach (var child in tree.ChildrenOf(head))
         {
             if (child < head) continue;
+            if (_detached.Contains(child)) return last;
             switch (tree.Relations[child])
             {
                 case Dependency.Flat or Dependency.Fixed or Dependency.Goeswith or Dependency.Compound or Dependency.Nummod:

@@ -59,9 +59,9 @@ internal sealed class PredicateFinder(Reading reading, SyntaxIndex tree, VoiceMa
 
     private (string Lemma, int Particle) WithParticle(int token)
     {
-        for (var child = tree.FirstChild(token); child >= 0; child = tree.NextSibling(child))
+        foreach (var child in tree.ChildrenOf(token))
         {
-            if (child > token && reading.Syntax[child].Relation == "compound:prt") return ($"{Lemma(token)} {Lemma(child)}", child);
+            if (child > token && tree.Relations[child] == Dependency.Particle) return ($"{Lemma(token)} {Lemma(child)}", child);
         }
         return (Lemma(token), -1);
     }
@@ -69,6 +69,8 @@ internal sealed class PredicateFinder(Reading reading, SyntaxIndex tree, VoiceMa
     /// <summary>"launched an attack", "talks were held", "the raid took place": the noun that says what happened; -1 where the verb does.</summary>
     private int LightNoun(int token, string lemma)
     {
+        if (Words.Is("partake", lemma)) return Partaken(token);
+        if (lemma == "take" && tree.Child(token, Dependency.Obj) is >= 0 and var part && Lemma(part) == "part") return Partaken(token);
         if (Words.Is("light", lemma))
         {
             var thing = tree.Child(token, Dependency.Obj);
@@ -81,13 +83,24 @@ internal sealed class PredicateFinder(Reading reading, SyntaxIndex tree, VoiceMa
         return subject >= 0 && tree.Upos(subject) == Upos.NOUN && Words.TryHappening(Lemma(subject), out _) ? subject : -1;
     }
 
+    /// <summary>"participating in operations": the happening that somebody takes part in; -1 where none is named.</summary>
+    private int Partaken(int token)
+    {
+        foreach (var child in tree.ChildrenOf(token))
+        {
+            if (tree.Relations[child] == Dependency.Obl && tree.Upos(child) == Upos.NOUN && Words.TryHappening(Lemma(child), out _)
+                && tree.Child(child, Dependency.Case) is >= 0 and var mark && reading.Word(mark) is "in") return child;
+        }
+        return -1;
+    }
+
     /// <summary>True for a verb that only says whether, when or by whom something was said or came about.</summary>
     private bool IsSilent(int token, string lemma)
     {
         var clause = tree.Child(token, Dependency.Xcomp);
         if (clause < 0) clause = tree.Child(token, Dependency.Ccomp);
-        if (clause < 0 || !IsClause(clause)) return false;
-        return Words.Is("operators", lemma) || (Words.Is("reports", lemma) && !Words.Is("acts", lemma));
+        if (Words.Is("reports", lemma) && !Words.Is("acts", lemma)) return clause >= 0 || tree.Child(token, Dependency.Obj) < 0;
+        return clause >= 0 && IsClause(clause) && Words.Is("operators", lemma);
     }
 
     private Predicate? OfNoun(int token)
@@ -101,7 +114,7 @@ internal sealed class PredicateFinder(Reading reading, SyntaxIndex tree, VoiceMa
     /// <summary>Somebody or something takes part: "of", "by" or "on" somebody, a possessor, a nationality.</summary>
     private bool HasComplement(int token)
     {
-        for (var child = tree.FirstChild(token); child >= 0; child = tree.NextSibling(child))
+        foreach (var child in tree.ChildrenOf(token))
         {
             switch (tree.Relations[child])
             {

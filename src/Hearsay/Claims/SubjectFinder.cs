@@ -76,13 +76,13 @@ internal sealed class SubjectFinder(Reading reading, SyntaxIndex tree)
     /// <summary>Who plans, orders or decides: the noun's possessor, "of" or "by" phrase, else the subject of the verb whose object the noun is.</summary>
     private int OwnerOf(int noun)
     {
-        for (var child = tree.FirstChild(noun); child >= 0; child = tree.NextSibling(child))
+        foreach (var child in tree.ChildrenOf(noun))
         {
             if (tree.Relations[child] == Dependency.NmodPoss) return child;
             if (tree.Relations[child] == Dependency.Nmod && tree.Child(child, Dependency.Case) is >= 0 and var mark
                 && reading.Word(mark) is "of" or "by" or "from" && Words.Is("owned", Lemma(noun))) return child;
         }
-        if (!Words.Is("owned", Lemma(noun))) return noun;
+        if (!Words.Is("owned", Lemma(noun))) return tree.Upos(noun) == Upos.NOUN && !Words.TryHappening(Lemma(noun), out _) ? noun : -1;
         return tree.Relations[noun] == Dependency.Obj && tree.Head(noun) is >= 0 and var verb ? Own(verb) : -1;
     }
 
@@ -110,7 +110,7 @@ internal sealed class SubjectFinder(Reading reading, SyntaxIndex tree)
     /// <summary>A relative pronoun that is not the subject: "the town which they took".</summary>
     private bool HasRelativeElsewhere(int verb)
     {
-        for (var child = tree.FirstChild(verb); child >= 0; child = tree.NextSibling(child))
+        foreach (var child in tree.ChildrenOf(verb))
         {
             if (tree.Relations[child] != Dependency.Nsubj && (IsRelative(child) || (tree.Relations[child] == Dependency.Advmod && reading.Word(child) is "where" or "when" or "why"))) return true;
         }

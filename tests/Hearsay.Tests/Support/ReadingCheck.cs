@@ -6,7 +6,7 @@ namespace Hearsay.Tests.Support;
 internal static class ReadingCheck
 {
     public static IReadOnlyList<string> Broken(Reading reading) =>
-        [.. Tokens(reading), .. Trees(reading), .. Mentions(reading), .. Attributions(reading)];
+        [.. Tokens(reading), .. Trees(reading), .. Mentions(reading), .. Attributions(reading), .. Claims(reading)];
 
     private static IEnumerable<string> Tokens(Reading reading)
     {
@@ -79,6 +79,30 @@ internal static class ReadingCheck
             if (found.Parent is { } parent && parent.Value >= reading.Attributions.Length) yield return $"{found.Id} has a parent that is not there";
         }
     }
+
+    private static IEnumerable<string> Claims(Reading reading)
+    {
+        var seen = new HashSet<ClaimId>();
+        foreach (var claim in reading.Claims)
+        {
+            var where = $"claim '{claim.Lemma}' at {claim.Predicate}";
+            if (!seen.Add(claim.Id)) yield return $"{where} has the name of another";
+            if (claim.Spans.IsEmpty || !InOrder(claim.Spans, reading)) yield return $"spans of {where} overlap, are missing, out of order or leave the text";
+            if (!Covered(claim.Predicate, claim)) yield return $"{where} leaves its spans";
+            foreach (var argument in claim.Arguments)
+            {
+                if (!argument.Span.Contains(argument.Head)) yield return $"{argument.Role} of {where} leaves its head";
+                if (!Covered(argument.Span, claim)) yield return $"{argument.Role} of {where} leaves its spans";
+                if (argument.Entity is { } entity && entity.Value >= reading.Entities.Length) yield return $"{argument.Role} of {where} has no entity";
+            }
+            if (claim.Chain.IsEmpty) yield return $"{where} has no chain";
+            if (claim.Attribution is { } id && !reading.Attributions[id.Value].Content.Any(content => content.Overlaps(claim.Predicate))) yield return $"{where} leaves the content of {id}";
+            if (claim.SpeakersWords.Any(words => words.IsEmpty || !Covered(words, claim))) yield return $"quoted words of {where} leave it";
+            if (claim.Factuality.Cue is { IsEmpty: true }) yield return $"the cue of {where} is empty";
+        }
+    }
+
+    private static bool Covered(TextSpan span, Claim claim) => claim.Spans.Any(part => part.Contains(span));
 
     private static bool InOrder(ImmutableArray<TextSpan> spans, Reading reading)
     {

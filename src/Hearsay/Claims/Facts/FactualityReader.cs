@@ -37,8 +37,7 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
             else
             {
                 judgement = Apply(head, frame, at, judgement);
-                if (holder < 0 && voices[head] == voice && !voices.IsCue(head) && frame == "that" && ClaimLexicon.Shipped.Is("reports", Lemma(head)))
-                    holder = tree.Child(head, Dependency.Nsubj);
+                if (holder < 0 && voices[head] == voice && !voices.IsCue(head)) holder = Speaker(head);
                 if (frame == "obj" && !Carries(head)) return judgement;
             }
             if (voices[head] != voice || voices.IsCue(head)) return judgement;
@@ -97,6 +96,19 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
         _ => "aside",
     };
 
+    /// <summary>Who says so by a verb or noun of saying that no attribution was made of: "he thinks that", "the admission by Oslo of"; -1 where nobody does.</summary>
+    private int Speaker(int head)
+    {
+        if (tree.Upos(head) == Upos.VERB) return ClaimLexicon.Shipped.Is("reports", Lemma(head)) ? tree.Child(head, Dependency.Nsubj) : -1;
+        if (!ClaimLexicon.Shipped.Is("speech-nouns", Lemma(head))) return -1;
+        foreach (var child in tree.ChildrenOf(head))
+        {
+            if (tree.Relations[child] == Dependency.NmodPoss) return child;
+            if (tree.Relations[child] == Dependency.Nmod && tree.Child(child, Dependency.Case) is >= 0 and var mark && reading.Word(mark) is "by" or "from") return child;
+        }
+        return -1;
+    }
+
     /// <summary>Nouns that pass on what is said of them to what they lead to: "plans for a raid", "a call for talks".</summary>
     private bool Carries(int head) => tree.Upos(head) is Upos.NOUN && Lexicon.Signature(Lemma(head), "obj") is not null;
 
@@ -109,7 +121,7 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
     private bool IsBare(int verb)
     {
         if (reading.Syntax[verb].Features.Contains("VerbForm=Fin", StringComparison.Ordinal)) return false;
-        for (var child = tree.FirstChild(verb); child >= 0; child = tree.NextSibling(child))
+        foreach (var child in tree.ChildrenOf(verb))
         {
             if (tree.Relations[child] is Dependency.Nsubj or Dependency.NsubjPass || tree.Upos(child) == Upos.AUX) return false;
         }

@@ -13,7 +13,7 @@ internal sealed class LocalCues(Reading reading, SyntaxIndex tree)
     {
         var judgement = Mood(verb);
         var perfect = HasPerfect(verb);
-        for (var child = tree.FirstChild(verb); child >= 0; child = tree.NextSibling(child))
+        foreach (var child in tree.ChildrenOf(verb))
         {
             if (Own(child, verb, perfect) is { } effect) judgement = judgement.Under(effect, child);
             else if (Argument(child) is >= 0 and var negative) judgement = judgement.Under(Effect.Negate, negative);
@@ -25,7 +25,7 @@ internal sealed class LocalCues(Reading reading, SyntaxIndex tree)
     public Judgement OfNoun(int noun)
     {
         var judgement = Judgement.Plain;
-        for (var child = tree.FirstChild(noun); child >= 0; child = tree.NextSibling(child))
+        foreach (var child in tree.ChildrenOf(noun))
         {
             if (tree.Relations[child] is Dependency.Amod or Dependency.Compound && Lexicon.Word("adj", Word(child)) is { } adjective) judgement = judgement.Under(adjective, child);
             if (tree.Relations[child] is Dependency.Det or Dependency.Advmod && Lexicon.Word("neg", Word(child)) is { } negation) judgement = judgement.Under(negation, child);
@@ -62,7 +62,7 @@ internal sealed class LocalCues(Reading reading, SyntaxIndex tree)
                 return Lexicon.Word("mark", Word(child));
             case Dependency.Advmod or Dependency.Det or Dependency.Cc:
                 return IsNegation(child) ? Effect.Negate : Lexicon.Word("adv", Word(child));
-            case Dependency.Other when tree.Upos(child) == Upos.AUX || reading.Syntax[child].BaseRelation is "aux":
+            case Dependency.Aux:
                 var modal = Lexicon.Word("aux", Lemma(child)) ?? Lexicon.Word("aux", Word(child));
                 return modal == Effect.Order && perfect ? Effect.Doubt : modal == Effect.Plan && perfect && Word(child) is "would" or "'d" ? Effect.Suppose : modal;
             default:
@@ -85,7 +85,7 @@ internal sealed class LocalCues(Reading reading, SyntaxIndex tree)
 
     private bool HasPerfect(int verb)
     {
-        for (var child = tree.FirstChild(verb); child >= 0; child = tree.NextSibling(child))
+        foreach (var child in tree.ChildrenOf(verb))
         {
             if (tree.Upos(child) == Upos.AUX && reading.Word(child) is "have" or "'ve" or "’ve") return true;
         }

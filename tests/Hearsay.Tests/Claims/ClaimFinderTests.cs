@@ -1,0 +1,55 @@
+using Hearsay.Claims;
+using Hearsay.Tests.Entities;
+
+namespace Hearsay.Tests.Claims;
+
+/// <summary>Who did what to whom, on trees written by hand.</summary>
+public class ClaimFinderTests
+{
+    [Fact]
+    public void An_active_verb_has_an_agent_and_a_patient() => Expect(
+        "The/DET/det/2 army/NOUN/nsubj/3 destroyed/VERB/root/0/destroy the/DET/det/5 bridge/NOUN/obj/3 ./PUNCT/punct/3",
+        "happened: destroy agent[The army] patient[the bridge]");
+
+    [Fact]
+    public void A_passive_turns_the_parts_round() => Expect(
+        "The/DET/det/2 bridge/NOUN/nsubj:pass/4 was/AUX/aux:pass/4/be destroyed/VERB/root/0/destroy by/ADP/case/7 the/DET/det/7 army/NOUN/obl:agent/4 ./PUNCT/punct/4",
+        "happened: destroy patient[The bridge] agent[the army]");
+
+    [Fact]
+    public void A_second_verb_shares_the_subject_and_each_conjunct_is_an_argument() => Expect(
+        "Soldiers/NOUN/nsubj/4 and/CCONJ/cc/3 police/NOUN/conj/1 came/VERB/root/0/come and/CCONJ/cc/6 left/VERB/conj/4/leave ./PUNCT/punct/4",
+        "happened: come agent[Soldiers] agent[police]\nhappened: leave agent[Soldiers] agent[police]");
+
+    [Fact]
+    public void Whoever_is_ordered_to_leave_leaves() => Expect(
+        "Oslo/PROPN/nsubj/2 ordered/VERB/root/0/order the/DET/det/4 unit/NOUN/obj/2 to/PART/mark/6 leave/VERB/xcomp/2 ./PUNCT/punct/2",
+        "happened: order agent[Oslo] patient[the unit] topic[to leave]\nordered by 'ordered': leave agent[the unit]");
+
+    [Fact]
+    public void A_relative_pronoun_stands_for_its_noun() => Expect(
+        "Men/NOUN/nsubj/5 who/PRON/nsubj/3//PronType=Rel robbed/VERB/acl:relcl/1/rob banks/NOUN/obj/3/bank fled/VERB/root/0/flee ./PUNCT/punct/5",
+        "happened: rob agent[Men] patient[banks]\nhappened: flee agent[Men]");
+
+    [Fact]
+    public void A_light_verb_leaves_the_happening_to_its_noun() => Expect(
+        "Rebels/NOUN/nsubj/2 launched/VERB/root/0/launch an/DET/det/4 attack/NOUN/obj/2 on/ADP/case/7 the/DET/det/7 town/NOUN/nmod/4 ./PUNCT/punct/2",
+        "happened: launch attack agent[Rebels] patient[the town]");
+
+    [Fact]
+    public void A_noun_names_a_happening_with_who_takes_part() => Expect(
+        "The/DET/det/2 deployment/NOUN/nsubj/5 of/ADP/case/4 troops/NOUN/nmod/2 angered/VERB/root/0/anger Oslo/PROPN/obj/5 ./PUNCT/punct/5",
+        "happened: deployment patient[troops]\nhappened: anger agent[The deployment of troops] patient[Oslo]");
+
+    [Theory]
+    [InlineData("Oslo/PROPN/nsubj/4 did/AUX/aux/4/do not/PART/advmod/4 attack/VERB/root/0 ./PUNCT/punct/4", "denied by 'not': attack agent[Oslo]")]
+    [InlineData("Oslo/PROPN/nsubj/2 failed/VERB/root/0/fail to/PART/mark/4 attack/VERB/xcomp/2 ./PUNCT/punct/2", "denied by 'failed': attack agent[Oslo]")]
+    [InlineData("Oslo/PROPN/nsubj/2 plans/VERB/root/0/plan to/PART/mark/4 attack/VERB/xcomp/2 ./PUNCT/punct/2", "planned by 'plans': attack agent[Oslo]")]
+    [InlineData("Oslo/PROPN/nsubj/3 may/AUX/aux/3 attack/VERB/root/0 ./PUNCT/punct/3", "possible by 'may': attack agent[Oslo]")]
+    [InlineData("Oslo/PROPN/nsubj/3 allegedly/ADV/advmod/3 attacked/VERB/root/0/attack ./PUNCT/punct/3", "possible by 'allegedly': attack agent[Oslo]")]
+    [InlineData("If/SCONJ/mark/3 Oslo/PROPN/nsubj/3 attacks/VERB/advcl/6/attack ,/PUNCT/punct/3 Rome/PROPN/nsubj/6 falls/VERB/root/0/fall ./PUNCT/punct/6", "hypothetical by 'If': attack agent[Oslo]\nhypothetical by 'attacks': fall patient[Rome]")]
+    public void The_words_around_a_verb_say_whether_it_happened(string tree, string expected) => Expect(tree, expected);
+
+    private static void Expect(string tree, string expected) =>
+        Assert.Equal(expected, ClaimDump.Of(new ClaimFinder().Run(ParsedReport.Read(tree), default)));
+}
