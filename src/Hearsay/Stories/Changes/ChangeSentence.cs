@@ -7,7 +7,7 @@ internal static class ChangeSentence
 {
     public static string Of(GradedSlot graded, ChangeKind kind, PositionStep? before, PositionStep step)
     {
-        var who = Names.Of(step.Principal);
+        var who = Principals.NameOf(step.Principal);
         var when = step.From is { } day ? $" on {Days.Of(day)}" : "";
         var what = $"“{graded.Slot.Proposition}”";
         return kind switch

@@ -37,7 +37,7 @@ internal static class GradeSentence
         _ => "no speaker is named for it",
     } + (graded.Negated ? " (that it did not happen)" : "");
 
-    private static string Admitting(GradedSlot graded) => Names.Of(
+    private static string Admitting(GradedSlot graded) => Principals.NameOf(
         graded.Positions.First(step => step is { IsCurrent: true, Interest: Interest.Against, Retracted: false }).Principal);
 
     private static string Stances(GradedSlot graded, Position stance, string verb)
@@ -45,7 +45,7 @@ internal static class GradeSentence
         var steps = graded.Positions.Where(step => step is { IsCurrent: true, Retracted: false } && step.Stance == stance).ToArray();
         if (steps.Length == 0) return "";
         return string.Join(", ", steps.Select(step =>
-            $"{Names.Of(step.Principal)} {verb}{(step.From is { } from ? $" since {Days.Of(from)}" : "")}{Before(graded, step)}"));
+            $"{Principals.NameOf(step.Principal)} {verb}{(step.From is { } from ? $" since {Days.Of(from)}" : "")}{Before(graded, step)}"));
     }
 
     private static string Before(GradedSlot graded, PositionStep step)
@@ -73,11 +73,11 @@ internal static class GradeSentence
 
     private static string Collapsed(GradedSlot graded) => string.Join(", ", graded.Dependences.Select(one => one.Why switch
     {
-        "cites" => $"{Names.Of(one.A)} cites {Names.Of(one.B)}",
-        "copy" => $"{Names.Of(one.B)} prints the text of {Names.Of(one.A)}",
-        "same statement" => $"{Names.Of(one.A)} and {Names.Of(one.B)} carry one statement",
-        "same data" => $"{Names.Of(one.A)} and {Names.Of(one.B)} rest on the same data",
-        _ => $"{Names.Of(one.A)} may rest on {Names.Of(one.B)}, which is not shown",
+        "cites" => $"{Principals.NameOf(one.A)} cites {Principals.NameOf(one.B)}",
+        "copy" => $"{Principals.NameOf(one.B)} prints the text of {Principals.NameOf(one.A)}",
+        "same statement" => $"{Principals.NameOf(one.A)} and {Principals.NameOf(one.B)} carry one statement",
+        "same data" => $"{Principals.NameOf(one.A)} and {Principals.NameOf(one.B)} rest on the same data",
+        _ => $"{Principals.NameOf(one.A)} may rest on {Principals.NameOf(one.B)}, which is not shown",
     }));
 
     private static string Withheld(GradedSlot graded)
@@ -85,7 +85,7 @@ internal static class GradeSentence
         if (graded.Slot.Withheld.Length == 0) return "";
         return string.Join(", ", graded.Slot.Withheld.GroupBy(note => note.By, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => $"{string.Join(" and ", group.Select(note => note.Slot).Distinct().Order(StringComparer.Ordinal))} not disclosed"
-                + (group.Key is { } by ? $" by {Names.Of(by)}" : "")));
+                + (group.Key is { } by ? $" by {Principals.NameOf(by)}" : "")));
     }
 
     private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";

@@ -4,10 +4,11 @@ using Hearsay.Knowledge;
 namespace Hearsay.Stories.Grades;
 
 /// <summary>Principals as a reader names them: states by their usual names, all else as it is.</summary>
-internal static class Names
+public static class Principals
 {
     private static readonly FrozenDictionary<string, string> States = KnowledgeFile.Rows(KnowledgeFile.Open("countries.tsv"), 7)
         .GroupBy(row => row[0]).ToFrozenDictionary(rows => rows.Key, rows => rows.First()[3], StringComparer.Ordinal);
 
-    public static string Of(string principal) => States.GetValueOrDefault(principal, principal);
+    /// <summary>The usual name of a state given by its ISO 3166-1 alpha-2 code; anything else as it is.</summary>
+    public static string NameOf(string principal) => States.GetValueOrDefault(principal, principal);
 }

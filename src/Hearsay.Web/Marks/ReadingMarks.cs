@@ -1,0 +1,35 @@
+namespace Hearsay.Web.Marks;
+
+/// <summary>The marks of a reading: source, cue and content of every attribution.</summary>
+public static class ReadingMarks
+{
+    private const int DeepestLevel = 3;
+
+    /// <summary>All marks; the number of an attribution is its id plus one.</summary>
+    public static ImmutableArray<Mark> Of(Reading reading)
+    {
+        var marks = ImmutableArray.CreateBuilder<Mark>();
+        foreach (var attribution in reading.Attributions)
+        {
+            var depth = Math.Min(Depth(reading, attribution), DeepestLevel);
+            Add(marks, MarkKind.Source, attribution.Source, attribution, depth);
+            Add(marks, MarkKind.Cue, attribution.Cue, attribution, depth);
+            Add(marks, MarkKind.Content, attribution.Content, attribution, depth);
+        }
+        return marks.ToImmutable();
+    }
+
+    private static void Add(
+        ImmutableArray<Mark>.Builder marks, MarkKind kind, ImmutableArray<TextSpan> spans, Attribution attribution, int depth)
+    {
+        for (var i = 0; i < spans.Length; i++)
+            marks.Add(new(kind, spans[i], attribution.Id.Value + 1, depth, i == 0, i == spans.Length - 1));
+    }
+
+    private static int Depth(Reading reading, Attribution attribution)
+    {
+        var depth = 1;
+        for (var above = attribution.Parent; above is { } id && depth < DeepestLevel; above = reading.Attributions[id.Value].Parent) depth++;
+        return depth;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Hearsay.Web.Parts;
+
+/// <summary>Dates as a reader of British English expects them.</summary>
+public static class Times
+{
+    /// <summary>12 February 2026.</summary>
+    public static string Long(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>12 Feb 2026.</summary>
+    public static string Short(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>12 Feb.</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMM", CultureInfo.InvariantCulture);
+
+    /// <summary>2026-02-12, for the datetime attribute.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A date or window; symbolic where no date is known; empty where nothing can be said.</summary>
+    public static string Of(TimeValue time) => (time.From, time.To) switch
+    {
+        ({ } from, { } to) when from == to => Short(from),
+        ({ } from, { } to) when time.Precision == TimePrecision.Month && Whole(from, to) => from.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        ({ } from, { } to) when time.Precision == TimePrecision.Year && from.Year == to.Year => from.Year.ToString(CultureInfo.InvariantCulture),
+        ({ } from, { } to) => $"{Short(from)} to {Short(to)}",
+        ({ } from, null) => $"from {Short(from)}",
+        (null, { } to) => $"until {Short(to)}",
+        _ => time.Symbolic ?? "",
+    };
+
+    private static bool Whole(DateOnly from, DateOnly to) => from.Day == 1 && to == from.AddMonths(1).AddDays(-1);
+}
