@@ -1,0 +1,40 @@
+// Adds comfort to pages that work without it.
+"use strict";
+
+// Marks and cards light each other.
+function light(number, on) {
+  for (const part of document.querySelectorAll(`[data-n="${CSS.escape(number)}"]`)) part.classList.toggle("lit", on);
+}
+for (const [begin, end] of [["pointerover", "pointerout"], ["focusin", "focusout"]]) {
+  document.addEventListener(begin, event => { const at = event.target.closest?.("[data-n]"); if (at) light(at.dataset.n, true); });
+  document.addEventListener(end, event => { const at = event.target.closest?.("[data-n]"); if (at) light(at.dataset.n, false); });
+}
+
+// A theme is kept as soon as it is chosen.
+for (const choice of document.querySelectorAll('form[action="/theme"] input')) choice.addEventListener("change", () => choice.form.requestSubmit());
+
+// Facets apply as soon as they are ticked.
+for (const form of document.querySelectorAll("form[data-auto]")) form.addEventListener("change", () => form.requestSubmit());
+
+// Jobs tell their progress while they run.
+const jobs = document.querySelector("[data-jobs]");
+if (jobs && "EventSource" in window) {
+  const source = new EventSource(jobs.dataset.jobs);
+  source.addEventListener("jobs", event => { jobs.innerHTML = event.data; });
+  source.addEventListener("done", () => { source.close(); });
+}
+
+// Keys: j and k move, a accepts, r rejects, e edits, o opens, / searches, ? shows the keys.
+const queue = document.querySelector(".queue");
+document.addEventListener("keydown", event => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input,textarea,select")) return;
+  const press = selector => { const at = document.querySelector(selector); if (at) { event.preventDefault(); at.click(); } };
+  if (event.key === "/") { event.preventDefault(); document.getElementById("top-q")?.focus(); }
+  else if (event.key === "?") press("[data-key='?']");
+  else if (queue && (event.key === "j" || event.key === "k")) {
+    const items = [...queue.querySelectorAll("a")];
+    const now = items.findIndex(item => item.hasAttribute("aria-current"));
+    const next = items[now + (event.key === "j" ? 1 : -1)];
+    if (next) { event.preventDefault(); next.click(); }
+  } else if (/^[areo]$/.test(event.key)) press(`[data-key="${event.key}"]`);
+});

@@ -1,0 +1,25 @@
+using Hearsay.Stories.Grades;
+
+namespace Hearsay.Web.Claims;
+
+/// <summary>What the page of one slot shows.</summary>
+public sealed record ClaimScreen
+{
+    /// <summary>The slot with its grade.</summary>
+    public required GradedSlot Graded { get; init; }
+
+    /// <summary>Its figures; null where none are comparable.</summary>
+    public ImmutableArray<NumberTable> Numbers { get; init; } = [];
+
+    /// <summary>The story: id and title; null where none.</summary>
+    public (string Id, string Title)? Story { get; init; }
+
+    /// <summary>Hash of what the grade was computed from.</summary>
+    public string InputHash { get; init; } = "";
+
+    /// <summary>Where the words of a testimony stand.</summary>
+    public required Func<Testimony, string> Permalink { get; init; }
+
+    /// <summary>Earlier grades, latest first: when, which, why.</summary>
+    public ImmutableArray<(DateTimeOffset At, GradeName Grade, string Why)> Earlier { get; init; } = [];
+}
