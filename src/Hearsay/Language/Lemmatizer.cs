@@ -4,7 +4,7 @@ namespace Hearsay.Language;
 
 /// <summary>
 /// Gives dictionary forms: the script that the syntax model chose, unless the word is one of the few
-/// that no frequent script makes right.
+/// that no frequent script makes right, or a verb that the script made into no verb.
 /// </summary>
 internal static class Lemmatizer
 {
@@ -17,8 +17,12 @@ internal static class Lemmatizer
     /// <param name="word">As it stands in the text.</param>
     /// <param name="upos">Its part of speech.</param>
     /// <param name="script">The script the model chose.</param>
-    public static string Lemma(ReadOnlySpan<char> word, Upos upos, ReadOnlySpan<char> script) =>
-        Exception(word, upos) ?? LemmaScript.Apply(script, word);
+    public static string Lemma(ReadOnlySpan<char> word, Upos upos, ReadOnlySpan<char> script)
+    {
+        if (Exception(word, upos) is { } exception) return exception;
+        var lemma = LemmaScript.Apply(script, word);
+        return upos == Upos.VERB ? VerbForms.Mend(word, lemma) ?? lemma : lemma;
+    }
 
     private static string? Exception(ReadOnlySpan<char> word, Upos upos)
     {

@@ -12,6 +12,17 @@ public class LemmatizerTests
         Assert.Equal(lemma, Lemmatizer.Lemma(word, upos, script));
 
     [Theory]
+    [InlineData("participating", "l3", "participate")]
+    [InlineData("Citing", "l3", "cite")]
+    [InlineData("waiting", "l3e", "wait")]
+    [InlineData("planned", "l2", "plan")]
+    [InlineData("carries", "l1", "carry")]
+    [InlineData("marking", "l3e", "mark")]
+    [InlineData("hostages", "l1", "hostage")]
+    public void A_list_of_verbs_mends_what_the_script_made_into_no_verb(string word, string script, string lemma) =>
+        Assert.Equal(lemma, Lemmatizer.Lemma(word, Upos.VERB, script));
+
+    [Theory]
     [InlineData("Woods", Upos.PROPN, "k0", "Woods")]
     [InlineData("saw", Upos.VERB, "l2ee", "see")]
     [InlineData("saw", Upos.NOUN, "l0", "saw")]
