@@ -74,7 +74,10 @@ public sealed record LanePlan(ImmutableArray<Lane> Lanes, ImmutableArray<(double
 
     private static string Label(Position position) => position switch
     {
-        Position.Affirm => "affirms", Position.Deny => "denies", Position.NonCommittal => "neither", _ => "withheld",
+        Position.Affirm => "affirms",
+        Position.Deny => "denies",
+        Position.NonCommittal => "neither",
+        _ => "withheld",
     };
 
     private static ImmutableArray<(double, string)> TicksOf(DateOnly from, DateOnly to, Func<DateOnly, double> x)
