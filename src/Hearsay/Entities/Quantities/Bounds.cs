@@ -16,7 +16,9 @@ internal readonly record struct Bounds(
     /// <summary>
     /// The bounds of <paramref name="value"/> whose last non-zero digit counts <paramref name="unit"/>.
     /// </summary>
-    public static Bounds Of(decimal value, decimal unit, string? rule) => rule switch
+    public static Bounds Of(decimal value, decimal unit, string? rule) => Exact(value, unit, rule).Plain();
+
+    private static Bounds Exact(decimal value, decimal unit, string? rule) => rule switch
     {
         null => value == 0 ? new(0, 0, Conservative: 0) : new(value - unit / 2, value + unit / 2, Conservative: value),
         "about" => new(value * (1 - Tolerance), value * (1 + Tolerance), Conservative: value),
@@ -31,9 +33,14 @@ internal readonly record struct Bounds(
     /// <summary>"Dozens": two dozen and up, one dozen kept as the cautious value.</summary>
     public static Bounds Vague(decimal magnitude) => new(2 * magnitude, null, Conservative: magnitude);
 
+    /// <summary>Without noughts after the point: 1150000000.0 is 1150000000.</summary>
+    private Bounds Plain() => this with { Low = Plain(Low), High = Plain(High), Conservative = Plain(Conservative) };
+
+    private static decimal? Plain(decimal? value) => value / 1.0000000000000000000000000000m;
+
     /// <summary>"Between a and b", "a to b".</summary>
     public static Bounds Range(decimal from, decimal to) =>
-        new(Math.Min(from, to), Math.Max(from, to), Conservative: Math.Min(from, to));
+        new Bounds(Math.Min(from, to), Math.Max(from, to), Conservative: Math.Min(from, to)).Plain();
 
     /// <summary>What the last non-zero digit of a number counts: 100 for 12,300; 0.1 for 1.2; 1 for 7.</summary>
     public static decimal LastDigitUnit(decimal value)

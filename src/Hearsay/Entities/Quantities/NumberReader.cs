@@ -5,7 +5,7 @@ internal readonly record struct WrittenNumber(decimal Value, decimal Unit, int F
 
 /// <summary>
 /// Reads a number at a token: digits with separators, number words, magnitudes, suffixes ("1.2bn"),
-/// halves ("two and a half million") and vague plurals ("tens of thousands").
+/// halves ("two and a half million") and vague plurals ("tens of thousands", "several hundred").
 /// </summary>
 internal readonly struct NumberReader(SentenceWords words)
 {
@@ -102,12 +102,22 @@ internal readonly struct NumberReader(SentenceWords words)
         Lexicon.Value("magnitude", words[token])
         ?? (words[token].Length > 1 || words.Glued(token) ? Lexicon.Value("suffix", words[token]) : null);
 
-    /// <summary>"dozens", "tens of thousands", "hundreds of thousands".</summary>
+    /// <summary>"dozens", "tens of thousands", "hundreds of thousands", "several hundred", "a few thousand".</summary>
     private WrittenNumber? ReadVague(int first)
     {
+        if (ReadSeveral(first) is { } several) return several;
         if (Lexicon.Value("vague", words[first]) is not { } value) return null;
         if (words[first + 1] == "of" && Lexicon.Value("vague", words[first + 2]) is { } scale && scale > value)
             return new(value * scale, 1, first, first + 3, true);
         return words[first] == "tens" ? null : new(value, 1, first, first + 1, true);
+    }
+
+    private WrittenNumber? ReadSeveral(int first)
+    {
+        var at = words[first] is "several" or "many" ? first + 1
+            : words[first] == "a" && words[first + 1] is "few" ? first + 2
+            : words[first] == "a" && words[first + 1] is "couple" ? words[first + 2] == "of" ? first + 3 : first + 2
+            : -1;
+        return at > 0 && MagnitudeAt(at) is { } scale ? new(scale, 1, first, at + 1, true) : null;
     }
 }

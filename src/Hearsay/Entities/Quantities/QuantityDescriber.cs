@@ -3,16 +3,18 @@ namespace Hearsay.Entities.Quantities;
 /// <summary>Says what a number counts, in which part and over what time, by the words and the tree around it.</summary>
 internal sealed class QuantityDescriber(Reading reading, SentenceWords words)
 {
-    private const int Reach = 4;
+    private const int Near = 4; // tokens around a number in which "a day" belongs to it
+    private const int Opening = 5; // tokens at the head of a sentence in which a period frames all of it
     private static readonly QuantityLexicon Lexicon = QuantityLexicon.Shipped;
+    private readonly QuantityRoles _roles = new(reading, words);
 
     /// <summary>Null for a span of time or a bare label that only looks like a count.</summary>
     public Quantity? Describe(Phrase phrase)
     {
         if (phrase.Unit == "count" && Lexicon.IsUnit("duration", NextWord(phrase.End))) return null;
         var noun = CountedNoun(phrase);
-        if (phrase.Unit == "count" && noun is null && !IsPlainCount(phrase)) return null;
-        var role = RoleOf(phrase, noun);
+        if (phrase.Unit == "count" && (noun is null ? !IsPlainCount(phrase) : IsAddress(phrase, noun.Value) || Lexicon.Is("not-counted", words[noun.Value]))) return null;
+        var role = _roles.Of(phrase, noun);
         return new Quantity
         {
             Span = words.Span(phrase.First, phrase.End),
@@ -23,14 +25,22 @@ internal sealed class QuantityDescriber(Reading reading, SentenceWords words)
             Conservative = phrase.Bounds.Conservative,
             Unit = phrase.Unit,
             Of = noun is { } n ? OfSpan(phrase, n) : null,
-            Role = role == QuantityRole.Other && IsMoney(phrase.Unit) ? QuantityRole.Paid : role,
-            Scope = ScopeOf(),
-            Window = WindowOf(),
+            Role = IsMoney(phrase.Unit) ? IsRate(phrase.End) ? QuantityRole.Other : QuantityRole.Paid : role == QuantityRole.Paid ? QuantityRole.Other : role,
+            Scope = ScopeOf(phrase),
+            Window = WindowOf(phrase),
             Why = phrase.Rule,
         };
     }
 
     private static bool IsMoney(string unit) => unit.Length == 3 && unit.All(char.IsAsciiLetterUpper);
+
+    /// <summary>"$72 a barrel", "€3 per litre": a price.</summary>
+    private bool IsRate(int end) => words[end] is "a" or "an" or "per" && words[end + 1] is not ("" or "day" or "month" or "year" or "week");
+
+    /// <summary>"12 Harbour Street": a number before a name of two words and more in the singular counts nothing.</summary>
+    private bool IsAddress(Phrase phrase, int noun) =>
+        phrase.Rule == "exact" && noun > phrase.End && words.IsCapital(noun) && words.IsCapital(phrase.End) && reading.Syntax[noun].Upos == Upos.PROPN
+        && !reading.Syntax[noun].Features.Contains("Number=Plur", StringComparison.Ordinal);
 
     private string NextWord(int token) => words[token] == "-" ? words[token + 1] : words[token];
 
@@ -53,7 +63,7 @@ internal sealed class QuantityDescriber(Reading reading, SentenceWords words)
         {
             var upos = reading.Syntax[token].Upos;
             if (upos is Upos.NOUN or Upos.PROPN) noun = token;
-            else if (upos is not (Upos.ADJ or Upos.DET) && words[token] is not ("'s" or "’s" or "-") || noun is not null && upos is Upos.DET) break;
+            else if (upos is not (Upos.ADJ or Upos.DET) && !(upos is Upos.NUM && noun is null) && words[token] is not ("'s" or "’s" or "-") || noun is not null && upos is Upos.DET) break;
         }
         return noun;
     }
@@ -61,78 +71,58 @@ internal sealed class QuantityDescriber(Reading reading, SentenceWords words)
     /// <summary>"The toll rose to 12": a number that stands alone under a verb or preposition.</summary>
     private bool IsPlainCount(Phrase phrase)
     {
-        if (phrase.Rule != "exact") return true;
+        if (phrase.Rule != "exact" || _roles.StateAfter(phrase.End) is not null) return true;
         var syntax = reading.Syntax[phrase.Number];
         return syntax.Upos == Upos.NUM && syntax.BaseRelation is "obj" or "obl" or "nsubj" or "conj"
-            && RoleOf(phrase, null) != QuantityRole.Other;
+            && _roles.Of(phrase, null) != QuantityRole.Other;
     }
 
     private TextSpan OfSpan(Phrase phrase, int noun)
     {
         var first = phrase.End;
-        while (first < noun && words[first] is "of" or "the" or "-") first++;
+        while (first < noun && (words[first] is "of" or "the" or "-" or "strong" || reading.Syntax[first].Upos is Upos.NUM)) first++;
         var end = noun + 1;
         if (words[end] == "of" && NounFrom(end + 1) is { } inner && reading.Syntax[inner].Head == noun) end = inner + 1;
         return words.Span(Math.Min(first, noun), end);
     }
 
-    private QuantityRole RoleOf(Phrase phrase, int? noun)
-    {
-        if (noun is { } n)
-        {
-            if (Role(n) is var own and not QuantityRole.Other) return own;
-            for (var token = words.First; token < words.End; token++)
-            {
-                if (reading.Syntax[token].Head == n && reading.Syntax[token].BaseRelation is "acl" or "amod" or "compound"
-                    && Role(token) is var modifier and not QuantityRole.Other) return modifier;
-            }
-        }
-        var at = noun ?? phrase.Number;
-        for (var steps = 0; steps < Reach && reading.Syntax[at].Head >= 0; steps++)
-        {
-            at = reading.Syntax[at].Head;
-            if (Role(at) is var role and not QuantityRole.Other) return role;
-            if (SubjectRole(at) is var subject and not QuantityRole.Other) return subject;
-            if (reading.Syntax[at].Upos == Upos.VERB && reading.Syntax[at].BaseRelation is not ("xcomp" or "conj" or "acl")) break;
-        }
-        return QuantityRole.Other;
-    }
-
-    /// <summary>"The death toll rose to 12": the subject says what is counted.</summary>
-    private QuantityRole SubjectRole(int verb)
-    {
-        for (var token = words.First; token < verb; token++)
-        {
-            if (reading.Syntax[token].Head == verb && reading.Syntax[token].BaseRelation is "nsubj") return Role(token);
-        }
-        return QuantityRole.Other;
-    }
-
-    private QuantityRole Role(int token) =>
-        Lexicon.Roles.TryGetValue(reading.Syntax[token].Lemma, out var role) ? role
-        : Lexicon.Roles.GetValueOrDefault(words[token]);
-
-    private QuantityScope ScopeOf()
+    private QuantityScope ScopeOf(Phrase phrase)
     {
         for (var token = words.First; token < words.End; token++)
         {
-            foreach (var (phrase, scope) in Lexicon.Scopes)
-                if (words.StartsWith(token, phrase)) return scope;
+            foreach (var (scopeWords, scope, near) in Lexicon.Scopes)
+            {
+                if (words.StartsWith(token, scopeWords) && (!near || token >= phrase.First - Near && token <= phrase.End + Near)) return scope;
+            }
         }
         return QuantityScope.Unstated;
     }
 
-    /// <summary>A window of time in the same sentence: "over the last 18 months", "since March".</summary>
-    private TimeValue? WindowOf()
+    /// <summary>
+    /// A window in the same sentence ("over the last 18 months", "since March"), else a period of a week or
+    /// more that follows with no other number between, or that opens the sentence ("In 2023, ...").
+    /// </summary>
+    private TimeValue? WindowOf(Phrase phrase)
     {
         var sentence = words.Span(words.First, words.End);
+        TimeValue? period = null;
         foreach (var time in reading.Times)
         {
-            if (time.Span is { } span && sentence.Contains(span) && IsWindow(time)) return time;
+            if (time.Span is not { } span || span.End <= sentence.Start) continue;
+            if (span.Start >= sentence.End) break;
+            if (time.Why.EndsWith("window", StringComparison.Ordinal) && time.Why is not ("by-window" or "until-window" or "before-window" or "after-window")) return time;
+            if (period is null && IsPeriod(time) && Frames(reading.TokensOf(span).First, phrase)) period = time;
         }
-        return null;
+        return period;
     }
 
-    private static bool IsWindow(TimeValue time) =>
-        time.Timex is ['P', ..] || time.From != time.To && time.Precision != TimePrecision.Vague && time.Why.Contains("window", StringComparison.Ordinal);
+    private static bool IsPeriod(TimeValue time) => time is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber >= 6;
+
+    private bool Frames(int time, Phrase phrase)
+    {
+        if (time < phrase.First) return time < words.First + Opening;
+        for (var token = phrase.End; token < time; token++)
+            if (reading.Syntax[token].Upos is Upos.NUM || words[token] is ";" or "from" or "down" or "up" or "compared") return false;
+        return true;
+    }
 }

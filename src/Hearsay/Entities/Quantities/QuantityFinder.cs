@@ -7,7 +7,7 @@ namespace Hearsay.Entities.Quantities;
 public sealed class QuantityFinder : IStage
 {
     /// <inheritdoc/>
-    public string Name => "quantities/1";
+    public string Name => "quantities/2";
 
     /// <inheritdoc/>
     public ImmutableArray<Layer> Requires => [Layer.Tokens, Layer.Syntax, Layer.Times];
@@ -63,12 +63,13 @@ public sealed class QuantityFinder : IStage
         }
     }
 
-    /// <summary>"Article 4", "T-72", "Group of 7", "the 21-year-old": numbers that are part of a name or an age.</summary>
+    /// <summary>"Article 4", "T-72", "aged 7", "the 21-year-old", "9 a.m.", "5.6-magnitude": numbers that are part of a name, an age, an hour or a scale.</summary>
     private static bool Names(Reading reading, SentenceWords words, int token)
     {
         var lexicon = QuantityLexicon.Shipped;
         var before = words[token - 1];
-        if (lexicon.Is("label", before) && char.IsUpper(reading.Word(token - 1)[0])) return true;
+        if (lexicon.Is("label", before) && char.IsUpper(reading.Word(token - 1)[0]) || lexicon.Is("any-label", before) || lexicon.Is("clock", words[token + 1])) return true;
+        if (words[token + 1] is "-" && lexicon.Is("scale", words[token + 2]) || words[token - 2] is "ages" && before is "of") return true;
         if (before is "-" or "–" && words.Glued(token) && words.Glued(token - 1) && char.IsLetter(words[token - 2].FirstOrDefault('0'))
             && !lexicon.Is("number", words[token - 2])) return true;
         if (words[token + 1] == "-" && words[token + 2] is "year" or "day" or "month" or "hour" && words[token + 3] == "-") return true;
@@ -82,7 +83,7 @@ public sealed class QuantityFinder : IStage
     {
         var head = reading.Syntax[token].Head;
         return head > token && reading.Syntax[token].Relation == "det"
-            && QuantityLexicon.Shipped.Roles.ContainsKey(reading.Syntax[head].Lemma) | reading.Word(head).EndsWith("ties", StringComparison.Ordinal);
+            && (QuantityLexicon.Shipped.Role("noun", reading.Syntax[head].Lemma) is not null || reading.Word(head).EndsWith("ties", StringComparison.Ordinal));
     }
 
     private static bool InsideTime(Reading reading, TextSpan span)

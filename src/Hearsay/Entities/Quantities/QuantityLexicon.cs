@@ -10,6 +10,8 @@ internal sealed class QuantityLexicon
 
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> _classes;
 
+    private readonly FrozenDictionary<(string How, string Lemma), QuantityRole> _roles;
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _begins;
 
     private QuantityLexicon()
@@ -18,23 +20,23 @@ internal sealed class QuantityLexicon
             .GroupBy(row => row[0])
             .ToFrozenDictionary(g => g.Key, g => g.ToFrozenDictionary(row => row[1], row => row[2]));
         _begins = _classes["number"].Keys.Concat(_classes["vague"].Keys).Concat(_classes["magnitude"].Keys)
-            .Concat(_classes["fraction"].Keys)
+            .Concat(_classes["fraction"].Keys).Concat(["several", "few", "couple", "many"])
             .ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
-        Roles = KnowledgeFile.Rows(KnowledgeFile.Open("quantity-roles.tsv"), 2)
-            .ToFrozenDictionary(row => row[0], row => Enum.Parse<QuantityRole>(row[1], ignoreCase: true));
-        Scopes = [.. KnowledgeFile.Rows(KnowledgeFile.Open("quantity-scopes.tsv"), 2)
-            .Select(row => (row[0].Split(' '), Enum.Parse<QuantityScope>(row[1], ignoreCase: true)))];
+        _roles = KnowledgeFile.Rows(KnowledgeFile.Open("quantity-roles.tsv"), 3)
+            .ToFrozenDictionary(row => (row[2], row[0]), row => Enum.Parse<QuantityRole>(row[1], ignoreCase: true));
+        Scopes = [.. KnowledgeFile.Rows(KnowledgeFile.Open("quantity-scopes.tsv"), 3)
+            .Select(row => (row[0].Split(' '), Enum.Parse<QuantityScope>(row[1], ignoreCase: true), row[2] == "near"))];
         Hedges = [.. HedgeRules.SelectMany(rule => _classes[rule].Keys.Select(words => (words.Split(' '), rule)))
             .OrderByDescending(hedge => hedge.Item1.Length)];
     }
 
     public static QuantityLexicon Shipped { get; } = new();
 
-    /// <summary>Role by lemma.</summary>
-    public FrozenDictionary<string, QuantityRole> Roles { get; }
+    /// <summary>The role that a lemma tells as noun, object, subject, state or force; null for none.</summary>
+    public QuantityRole? Role(string how, string lemma) => _roles.TryGetValue((how, lemma), out var role) ? role : null;
 
-    /// <summary>Phrases that tell the scope.</summary>
-    public ImmutableArray<(string[] Words, QuantityScope Scope)> Scopes { get; }
+    /// <summary>Phrases that tell the scope, some only beside the number.</summary>
+    public ImmutableArray<(string[] Words, QuantityScope Scope, bool Near)> Scopes { get; }
 
     /// <summary>Phrases before a number and the rule each calls for; longest first.</summary>
     public ImmutableArray<(string[] Words, string Rule)> Hedges { get; }

@@ -21,9 +21,7 @@ internal readonly struct QuantityPhrase(SentenceWords words)
         return new Phrase(first, end, n.First, bounds, unit, rule);
     }
 
-    private static (string?, int) None(int first) => (null, first);
-
-    private (string? Code, int First) SignBefore(int first)
+        private (string? Code, int First) SignBefore(int first)
     {
         if (Lexicon.Code("currency-sign", words[first - 1]) is { } code)
         {
@@ -31,7 +29,7 @@ internal readonly struct QuantityPhrase(SentenceWords words)
                 ? (Lexicon.Code("currency-sign", words[first - 2].Replace(".", "", StringComparison.Ordinal) + words[first - 1]) ?? code, first - 2)
                 : (code, first - 1);
         }
-        return None(first);
+        return (null, first);
     }
 
     /// <summary>"5 to 10", "5-10", "between 5 and 10"; a magnitude after the second holds for both ("5 to 10 million").</summary>
@@ -70,10 +68,18 @@ internal readonly struct QuantityPhrase(SentenceWords words)
                 var phrase = length == 2 ? $"{words[end]} {words[end + 1]}" : words[end];
                 if (Lexicon.Code(kind, phrase) is not { } code) continue;
                 end += length;
-                return code;
+                return code == "GBP" && words[end] == "of" ? "lb" : code + PerHour(ref end);
             }
         }
         return null;
+    }
+
+    /// <summary>"km/h", "miles an hour".</summary>
+    private string PerHour(ref int end)
+    {
+        if (words[end] is not ("/" or "per" or "an") || words[end + 1] is not ("h" or "hour")) return "";
+        end += 2;
+        return "/h";
     }
 
     /// <summary>The hedge before ("more than") or after ("or more", "+") decides the interval.</summary>
@@ -119,9 +125,23 @@ internal readonly struct QuantityPhrase(SentenceWords words)
         return "at-least";
     }
 
+    /// <summary>"one in four", "nine out of 10": a share.</summary>
+    private Phrase? ReadShare(int token)
+    {
+        var at = words[token + 1] == "in" ? token + 2 : words[token + 1] == "out" && words[token + 2] == "of" ? token + 3 : -1;
+        if (at < 0 || Small(words[token]) is not { } part || Small(words[at]) is not { } whole || part >= whole || !char.IsLetter(words[token][0]) && words[token + 1] == "in") return null;
+        var first = token;
+        var rule = HedgeBefore(ref first);
+        return new Phrase(first, at + 1, token, Bounds.Of(Math.Round(part / whole, 6), 0.01m, rule), "fraction", rule ?? "fraction");
+    }
+
+    private static decimal? Small(string word) => Lexicon.Value("number", word) is > 0 and { } spelled ? spelled
+        : decimal.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) && digits is > 0 and <= 100 ? digits : null;
+
     /// <summary>"a third of", "two-thirds", "half the": a share, as unit <c>fraction</c>.</summary>
     private Phrase? ReadFraction(int token)
     {
+        if (ReadShare(token) is { } told) return told;
         var (count, at) = Lexicon.Value("number", words[token]) is > 0 and { } n && words[token + 1] is "-" ? (n, token + 2)
             : Lexicon.Value("number", words[token]) is > 0 and { } m ? (m, token + 1)
             : words[token] is "a" ? (1m, token + 1)
