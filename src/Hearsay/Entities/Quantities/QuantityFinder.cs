@@ -33,10 +33,12 @@ public sealed class QuantityFinder : IStage
         for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
         {
             var word = reading.Word(token);
-            if (char.IsAsciiDigit(word[0]) || reading.Syntax[token].Upos == Upos.NUM || IsNumberWord(word)) return true;
+            if (char.IsAsciiDigit(word[0]) || IsNumberWord(word)) return true;
         }
         return false;
     }
+
+    private static bool MayBegin(string word) => char.IsAsciiDigit(word[0]) || word is "a" or "an" || QuantityLexicon.Shipped.Begins(word);
 
     private static bool IsNumberWord(ReadOnlySpan<char> word)
     {
@@ -53,7 +55,7 @@ public sealed class QuantityFinder : IStage
         var describe = new QuantityDescriber(reading, words);
         for (var token = sentence.FirstToken; token < sentence.EndToken;)
         {
-            if (Names(reading, words, token) || phrases.Read(token) is not { } phrase || InsideTime(reading, words.Span(phrase.First, phrase.End)))
+            if (!MayBegin(words[token]) || Names(reading, words, token) || phrases.Read(token) is not { } phrase || InsideTime(reading, words.Span(phrase.First, phrase.End)))
             {
                 token++;
                 continue;
