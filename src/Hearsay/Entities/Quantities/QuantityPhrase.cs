@@ -21,7 +21,7 @@ internal readonly struct QuantityPhrase(SentenceWords words)
         return new Phrase(first, end, n.First, bounds, unit, rule);
     }
 
-        private (string? Code, int First) SignBefore(int first)
+    private (string? Code, int First) SignBefore(int first)
     {
         if (Lexicon.Code("currency-sign", words[first - 1]) is { } code)
         {
