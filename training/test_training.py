@@ -1,6 +1,9 @@
 """Checks of the hand-written parts: python3 -m unittest discover training."""
 import itertools
+import json
+import os
 import pathlib
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -15,6 +18,7 @@ from hearsay.crf import Crf, bioes, spans
 from hearsay.lstm import BiLstm, Recurrence, reversal
 from hearsay.measures import _is_tree, arborescence
 
+TRAINING = pathlib.Path(__file__).parent
 SIZES = [50, 50, 20, 20, 20, 10, 4, 8]
 
 
@@ -106,6 +110,92 @@ class WeightTests(unittest.TestCase):
         with torch.no_grad():
             difference = (network.emissions(ids, lengths) - other.emissions(ids, lengths)).abs().max()
         self.assertLess(float(difference), 0.05)
+
+
+class DrawnArrays:
+    """Arrays in the layout of Hearsay.Prepare, filled by a seed: every set, small."""
+
+    tables = [300, 300, 100, 100, 60, 1000, 16, 65]
+    types = ("PERSON", "ORG", "PLACE", "DATE", "MONEY", "PRODUCT", "EVENT", "NORP", "OTHER")
+    layers = {"upos": 17, "feats": 9, "deprel": 11, "lemma": 7}
+
+    def __init__(self, folder):
+        self.folder, self.rng = pathlib.Path(folder), np.random.default_rng(4)
+        self.words = np.stack([self.rng.integers(1, size, 250) for size in self.tables], 1).astype(np.int32)
+        for split in ("train", "dev"):
+            self.write(f"polnear-{split}", 6, roles=4)
+            for bank in ("ewt", "gum"):
+                self.write(f"ud-{bank}-{split}", 4, trees=True)
+        for name in ("worldwide_newswire-train", "worldwide_newswire-dev", "uner_ewt-train", "wikigold-train",
+                     "wikineural_silver-train", "wnut17-train", "sec_filings-train"):
+            self.write(f"ner-{name}", 3, names=True)
+        self.write("text", 60, words=True)
+
+    def write(self, name, documents, roles=0, trees=False, names=False, words=False, length=200):
+        out, rows = self.folder / name, documents * length
+        out.mkdir()
+        drawn = (self.rng.random(rows) ** 3 * len(self.words)).astype(int)
+        features = self.words[drawn]
+        breaks = np.arange(rows) % 50 == 49
+        breaks[length - 1 :: length] = False
+        features[breaks] = 0
+        features.tofile(out / "features.i32")
+        (np.arange(documents + 1) * length).astype(np.int64).tofile(out / "docs.i64")
+        about = [{"id": str(d), "open": True, "source": "wikinews"} for d in range(documents)]
+        (out / "docs.jsonl").write_text("".join(json.dumps(a) + "\n" for a in about))
+        (out / "tokens.txt").write_text("\n".join("" if b else f"W{w}" for w, b in zip(drawn, breaks)) + "\n")
+        meta = {"tables": self.tables, "rows": rows, "feature_version": 1, "tokenizer_version": 1, "open": True, "labels": {}}
+        if roles:
+            np.where(breaks, 0, np.arange(rows) % 2 * 4).astype(np.int32).tofile(out / "role.i32")
+        if names:
+            meta |= {"annotated": self.types, "labels": {"ner": bioes(self.types)[0]}}
+            np.where(breaks, 0, np.arange(rows) % 2 * 4).astype(np.int32).tofile(out / "ner.i32")
+        if trees:
+            meta["labels"] = {k: [f"{k}{i}" for i in range(n)] for k, n in self.layers.items()}
+            self.write_trees(out, rows, breaks)
+        if words:
+            np.where(breaks, 1, 2 + drawn).astype(np.int32).tofile(out / "word.i32")
+        (out / "meta.json").write_text(json.dumps(meta))
+
+    def write_trees(self, out, rows, breaks):
+        starts = np.arange(0, rows, 10)
+        pairs = np.stack([starts, starts + 9], 1)
+        pairs.astype(np.int64).tofile(out / "sentences.i64")
+        for layer, count in self.layers.items():
+            np.where(breaks, -1, self.rng.integers(0, count, rows)).astype(np.int32).tofile(out / f"{layer}.i32")
+        np.where(breaks, -1, np.arange(rows) % 10).astype(np.int32).tofile(out / "head.i32")
+
+
+class CommandTests(unittest.TestCase):
+    def test_each_command_runs_to_its_end_and_leaves_weights_a_card_and_golden_activations(self):
+        with tempfile.TemporaryDirectory() as folder:
+            folder = pathlib.Path(folder)
+            DrawnArrays(folder)
+            for model in ("vectors", "trunk --minutes 0.02", "attribution --epochs 1", "syntax --epochs 1", "syntax --epochs 1 --open"):
+                self.train(folder, model)
+            again = folder / "out/src/Hearsay/Models/Weights/syntax.safetensors"
+            first = weights.digest(again)
+            self.train(folder, f"syntax --epochs 1 --from {again}")
+            self.assertNotEqual(first, weights.digest(again))
+            for model in ("words", "attribution", "syntax", "syntax-open"):
+                self.check(folder / "out", model)
+
+    def train(self, folder, command):
+        model, *options = command.split()
+        asked = [TRAINING / "train.sh", model, folder, folder / "runs", "--out", folder / "out", *options]
+        run = subprocess.run(asked, capture_output=True, text=True, env={**os.environ, "PYTHON": sys.executable})
+        self.assertEqual(0, run.returncode, run.stderr)
+
+    def check(self, out, model):
+        path = out / f"src/Hearsay/Models/Weights/{model}.safetensors"
+        self.assertIn(weights.digest(path), (out / f"docs/models/{model}.md").read_text())
+        if model in ("attribution", "syntax"):
+            metadata, arrays = weights.read(path)
+            words = weights.read(path.with_name("words.safetensors"))[0]
+            self.assertEqual(words["digest"], metadata["vectors"])
+            self.assertGreater(np.abs(arrays["vectors.weight"]).max(), 0)
+            golden = weights.read(out / f"tests/Hearsay.Tests/Models/cases/{model}.safetensors")[1]
+            self.assertEqual(golden["0.ids"].shape[0], 61)
 
 
 if __name__ == "__main__":

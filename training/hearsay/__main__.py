@@ -6,28 +6,31 @@ import sys
 import numpy as np
 
 from .attribution import evaluate
-from .card import write_card
+from .card import write_card, write_vectors_card
 from .corpus import Corpus
 from .distil import distil
-from .export import export, load
+from .export import build, export
 from .pretrain import pretrain
 from .silver_names import write_silver
 from .syntax import evaluate_names, evaluate_trees
 from .text import TextStream
-from .train_attribution import train as train_attribution
+from .train_attribution import go_on_from, train as train_attribution
 from .train_syntax import NAMED, NAMED_OPEN, paragraphs_of, train as train_syntax
+from .vectors import build as build_vectors
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-WEIGHTS = ROOT / "src/Hearsay/Models/Weights"
-CASES = ROOT / "tests/Hearsay.Tests/Models/cases"
-CARDS = ROOT / "docs/models"
+# Sources of plain text that are openly licensed: word vectors rest on them alone.
+OPEN_TEXT = ("wikinews", "un", "senate", "speeches", "factbook")
 
-# Trees first, then names with less dropout: docs/decisions/0002-models.md.
+# Trees first, then names with less dropout, then all together: docs/decisions/0002-models.md.
 SYNTAX_STAGES = (
     {"epochs": 8, "rate": 2e-3, "drop_embedding": 0.33, "drop_hidden": 0.15, "drop_state": 0.33},
     {"epochs": 5, "rate": 1.2e-3, "rounds": 1, "name_rounds": 2, "share": 0.1, "budget": 1200,
      "drop_word": 0.08, "drop_embedding": 0.2, "drop_hidden": 0.1, "drop_state": 0.3},
 )
+# Words are dropped often, so that their vectors are learnt from.
+LAST_STAGE = {"epochs": 5, "rate": 2e-3, "rounds": 2, "name_rounds": 1, "silver": 0.3, "share": 0.05, "budget": 1200,
+              "upos": (1.5, 0.7), "drop_word": 0.25, "drop_embedding": 0.25, "drop_hidden": 0.12, "drop_state": 0.3}
 NOTE = ("The weights that are shipped were trained in the steps that docs/decisions/0002-models.md tells. "
         "The command takes the same road in one go, so its figures can differ a little.")
 
@@ -80,84 +83,117 @@ def scores_of(model, arrays, network, only_open):
     return scores
 
 
-def finish(model, arrays, checkpoint, only_open, seed, command, pretrained):
+class Files:
+    """Where results go: the repository, or another folder laid out like it."""
+
+    def __init__(self, root, runs, suffix):
+        self.weights, self.cards = root / "src/Hearsay/Models/Weights", root / "docs/models"
+        self.cases = root / "tests/Hearsay.Tests/Models/cases"
+        self.runs, self.suffix = runs, suffix
+        for folder in (self.weights, self.cards, self.cases, runs):
+            folder.mkdir(parents=True, exist_ok=True)
+        self.words = self.weights / "words.safetensors"
+
+    def run(self, name):
+        return self.runs / f"{name}{self.suffix}.pt"
+
+    @property
+    def trunk(self):
+        """The pretrained encoder, if there is one."""
+        path = self.run("trunk")
+        return path if path.exists() else None
+
+
+def finish(model, files, asked, command):
     """Exports, measures what was exported, and writes the card."""
-    name = model + ("-open" if only_open else "")
-    sets = sets_of(model, only_open)[: None if pretrained else -1]
-    WEIGHTS.mkdir(parents=True, exist_ok=True)
-    CARDS.mkdir(parents=True, exist_ok=True)
-    cases = None if only_open else CASES / f"{model}.safetensors"
-    out = WEIGHTS / f"{name}.safetensors"
-    network, line = export(model, arrays, checkpoint, out, cases, seed=seed, data=hash_of(arrays, sets))
-    scores = scores_of(model, arrays, network, only_open)
-    write_card(CARDS / f"{name}.md", out, sets, command, scores, only_open, notes_of(model, only_open, pretrained))
+    name, pretrained = model + files.suffix, files.trunk is not None or asked.begin is not None
+    sets = sets_of(model, asked.open)[: None if pretrained else -1]
+    cases = None if asked.open else files.cases / f"{model}.safetensors"
+    out = files.weights / f"{name}.safetensors"
+    network, line = export(model, asked.arrays, files.run(model), out, cases, files.words,
+                           seed=asked.seed, data=hash_of(asked.arrays, sets))
+    scores = scores_of(model, asked.arrays, network, asked.open)
+    write_card(files.cards / f"{name}.md", out, sets, command, scores, asked.open, notes_of(model, asked.open, pretrained))
     print(line, scores, sep="\n")
 
 
-def attribution_by_teachers(asked, out, init, count=2):
+def vectors(asked, files):
+    build_vectors(asked.arrays, files.words, OPEN_TEXT)
+    write_vectors_card(files.cards / "words.md", files.words, "training/train.sh vectors ARRAYS RUNS")
+
+
+def attribution(asked, files):
     """Trains some networks, then one from the gold tags and from what they say of plain text."""
+    if asked.open:
+        train_attribution(asked.arrays, files.run("attribution"), files.trunk, asked.epochs or 12, asked.seed,
+                          budget=1000, relations=asked.relations, vectors=files.words)
+        return
     teachers = []
-    for seed in range(asked.seed, asked.seed + count):
-        teachers.append(out.with_name(f"attribution-teacher{seed}.pt"))
-        train_attribution(asked.arrays, teachers[-1], init, asked.epochs or 6, seed)
-    distil(asked.arrays, out, teachers, epochs=3, tokens=1_000_000, seed=asked.seed + 10,
-           start=teachers[-1], rate=1.5e-3)
+    for seed in range(asked.seed, asked.seed + 2):
+        teachers.append(files.run(f"attribution-teacher{seed}"))
+        train_attribution(asked.arrays, teachers[-1], files.trunk, asked.epochs or 6, seed, start=asked.begin,
+                          vectors=files.words)
+    distil(asked.arrays, files.run("attribution"), teachers, epochs=asked.epochs or 3, tokens=1_000_000,
+           seed=asked.seed + 10, start=teachers[-1], rate=1.5e-3, vectors=files.words)
 
 
-def syntax_in_stages(asked, out, init):
-    for k, stage in enumerate(SYNTAX_STAGES):
-        beginning = {"start": out} if k else {"init": init}
+def syntax(asked, files):
+    """Trees, names, then both with what the network itself finds in news text as further names."""
+    out, start = files.run("syntax"), asked.begin
+    common = {"only_open": asked.open, "vectors": files.words}
+    for k, stage in enumerate(() if start else SYNTAX_STAGES):
         stage = {**stage, "epochs": asked.epochs or stage["epochs"]}
-        train_syntax(asked.arrays, out, seed=asked.seed + k, only_open=asked.open, **beginning, **stage)
+        train_syntax(asked.arrays, out, files.trunk if k == 0 else None, seed=asked.seed + k, start=start, **common, **stage)
+        start = out
+    stage = {**LAST_STAGE, "epochs": asked.epochs or LAST_STAGE["epochs"]}
     if not asked.open:
-        learn_from_plain_text(asked, out)
+        stage |= {"main": 2, "named": (NAMED[0], silver_names(asked, files, start), *NAMED[1:])}
+    train_syntax(asked.arrays, out, seed=asked.seed + 5, start=start, **common, **stage)
 
 
-def learn_from_plain_text(asked, out):
-    """Last stage of N2: what the network itself finds in news text, made consistent, as further names."""
-    network, _ = load("syntax", asked.arrays, out)
-    silver = out.with_name("silver-names")
+def silver_names(asked, files, start):
+    """A folder of news text with the names that a network finds in it."""
+    network, folder = build("syntax", asked.arrays, files.words), files.runs / "silver-names"
+    go_on_from(network, start)
     meta = Corpus(f"{asked.arrays}/ner-{NAMED[0]}-train").meta
-    write_silver(network, meta, f"{asked.arrays}/text", silver, 900_000, ("wikinews", "reuters"))
-    stage = {**SYNTAX_STAGES[1], "epochs": asked.epochs or 2, "rate": 1e-3, "share": 0.05}
-    train_syntax(asked.arrays, out, seed=asked.seed + 5, start=out, main=2,
-                 named=(NAMED[0], f"{silver}", *NAMED[1:]), **stage)
+    write_silver(network, meta, f"{asked.arrays}/text", folder, 900_000, ("wikinews", "reuters"))
+    return str(folder)
 
 
 def main():
     parser = argparse.ArgumentParser(prog="train.sh", description="Trains one model of Hearsay.")
-    parser.add_argument("model", choices=("trunk", "attribution", "syntax"))
+    parser.add_argument("model", choices=("vectors", "trunk", "attribution", "syntax"))
     parser.add_argument("arrays", help="folder that Hearsay.Prepare wrote")
     parser.add_argument("runs", help="folder for checkpoints")
     parser.add_argument("--open", action="store_true", help="openly licensed data alone")
     parser.add_argument("--relations", help="gum_attribution.train.jsonl.gz, for attribution --open")
+    parser.add_argument("--from", dest="begin", help="weight file to go on from: only the last stage is trained")
+    parser.add_argument("--out", type=pathlib.Path, default=ROOT, help="folder for weights, cards and cases; the repository if not given")
     parser.add_argument("--minutes", type=float, default=40, help="time for the trunk")
-    parser.add_argument("--epochs", type=int)
+    parser.add_argument("--epochs", type=int, help="rounds of every stage")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--export-only", action="store_true", help="export the checkpoint that is there")
     asked = parser.parse_args()
-    suffix = "-open" if asked.open else ""
-    runs = pathlib.Path(asked.runs)
-    runs.mkdir(parents=True, exist_ok=True)
-    trunk, out = runs / f"trunk{suffix}.pt", runs / f"{asked.model}{suffix}.pt"
-    if asked.model == "trunk":
-        pretrain(TextStream(f"{asked.arrays}/text", asked.open), asked.minutes, trunk, seed=asked.seed)
-        return
-    init = trunk if trunk.exists() else None
+    files = Files(asked.out, pathlib.Path(asked.runs), "-open" if asked.open else "")
+    if asked.model == "vectors":
+        vectors(asked, files)
+    elif asked.model == "trunk":
+        pretrain(TextStream(f"{asked.arrays}/text", asked.open), asked.minutes, files.run("trunk"), seed=asked.seed)
+    else:
+        train_and_export(asked, files, parser)
+
+
+def train_and_export(asked, files, parser):
+    if not files.words.exists():
+        parser.error(f"there is no {files.words}: run 'train.sh vectors' first")
+    if asked.model == "attribution" and asked.open and not asked.relations:
+        parser.error("attribution --open needs --relations")
     if not asked.export_only:
-        if init is None:
-            print(f"no {trunk}: training without a pretrained trunk", file=sys.stderr)
-        if asked.model == "syntax":
-            syntax_in_stages(asked, out, init)
-        elif not asked.open:
-            attribution_by_teachers(asked, out, init)
-        elif asked.relations:
-            train_attribution(asked.arrays, out, init, asked.epochs or 12, asked.seed, budget=1000,
-                              relations=asked.relations)
-        else:
-            parser.error("attribution --open needs --relations")
-    command = f"training/train.sh {asked.model} ARRAYS RUNS" + (" --open" if asked.open else "")
-    finish(asked.model, asked.arrays, out, asked.open, asked.seed, command, init is not None)
+        if files.trunk is None and asked.begin is None:
+            print(f"no {files.run('trunk')}: training without a pretrained trunk", file=sys.stderr)
+        (attribution if asked.model == "attribution" else syntax)(asked, files)
+    options = (" --open" if asked.open else "") + (f" --from {pathlib.Path(asked.begin).name}" if asked.begin else "")
+    finish(asked.model, files, asked, f"training/train.sh {asked.model} ARRAYS RUNS" + options)
 
 
 main()

@@ -15,10 +15,10 @@ LABELS = ("source", "cue", "content")
 class AttributionNetwork(nn.Module):
     name = "attribution"
 
-    def __init__(self, sizes, width=128, state=128):
+    def __init__(self, sizes, width=128, state=128, vectors=None):
         super().__init__()
         self.tags, *scheme = bioes(LABELS)
-        self.trunk = Trunk(sizes, width, state)
+        self.trunk = Trunk(sizes, width, state, vectors=vectors)
         self.weight = nn.Parameter(torch.randn(2 * state, len(self.tags)) * 0.05)
         self.bias = nn.Parameter(torch.zeros(len(self.tags)))
         self.crf = Crf(*scheme)

@@ -1,23 +1,18 @@
 """Trains one attribution network from gold tags and from an ensemble's view of more text."""
 import torch
 
-from .attribution import AttributionNetwork, evaluate, whole_documents
+from .attribution import evaluate, whole_documents
 from .corpus import Corpus
+from .export import load
 from .teaching import lesson, mean_transitions
 from .train_attribution import train
 
 SOURCES = ("wikinews", "reuters", "senate")
 
 
-def load_teachers(data, checkpoints):
+def load_teachers(data, checkpoints, vectors=None):
     """The trained networks of some checkpoints."""
-    held, teachers = Corpus(f"{data}/polnear-dev"), []
-    for path in checkpoints:
-        state = torch.load(path, map_location="cpu")
-        network = AttributionNetwork(held.tables, state["trunk.norm.weight"].shape[0], state["trunk.lstm.recurrent"].shape[1])
-        network.load_state_dict(state)
-        teachers.append(network.eval())
-    return teachers
+    return [load("attribution", data, path, vectors).eval() for path in checkpoints]
 
 
 @torch.no_grad()
@@ -36,10 +31,10 @@ def measure_ensemble(data, teachers):
     return table
 
 
-def distil(data, out, checkpoints, init=None, epochs=4, tokens=1_200_000, seed=11, log=print, **options):
+def distil(data, out, checkpoints, init=None, epochs=4, tokens=1_200_000, seed=11, vectors=None, log=print, **options):
     """Trains the student and returns it."""
     torch.set_num_threads(1)
-    teachers = load_teachers(data, checkpoints)
+    teachers = load_teachers(data, checkpoints, vectors)
     log(f"ensemble of {len(teachers)}: {measure_ensemble(data, teachers)}")
     taught = lesson(data, teachers, tokens, SOURCES, seed)
-    return train(data, out, init, epochs, seed, lesson=taught, log=log, **options)
+    return train(data, out, init, epochs, seed, lesson=taught, vectors=vectors, log=log, **options)

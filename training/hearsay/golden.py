@@ -12,8 +12,13 @@ from .weights import write
 LENGTHS = (61, 24, 7, 1)
 
 
-def _rows(sizes, length, rng):
-    rows = np.stack([rng.integers(1, size, length) for size in sizes], 1).astype(np.int32)
+def _rows(trunk, length, rng):
+    """Drawn ids; where there are word vectors, two words in three are some that they know."""
+    rows = np.stack([rng.integers(1, size, length) for size in trunk.embed.sizes], 1).astype(np.int32)
+    if trunk.vectors is not None:
+        known = rng.random(length) < 0.67
+        keys = rng.choice(trunk.vectors.keys.numpy(), known.sum())
+        rows[known, 0], rows[known, 1] = keys // trunk.vectors.stride, keys % trunk.vectors.stride
     if length > 20:
         rows[length // 3] = 0
     return rows
@@ -25,7 +30,7 @@ def attribution(network, path, seed=7):
     network.eval()
     rng, arrays = np.random.default_rng(seed), {}
     for k, length in enumerate(LENGTHS):
-        rows = _rows(network.trunk.embed.sizes, length, rng)
+        rows = _rows(network.trunk, length, rng)
         ids, lengths = padded(rows, [(0, length)])
         emissions = network.emissions(ids, lengths)[:, 0].numpy()
         arrays |= {f"{k}.ids": rows, f"{k}.emissions": emissions, f"{k}.tags": network.crf.decode(emissions)}
@@ -38,7 +43,7 @@ def syntax(network, path, seed=7):
     network.eval()
     rng, arrays = np.random.default_rng(seed), {}
     for k, length in enumerate(LENGTHS):
-        rows = _rows(network.trunk.embed.sizes, length, rng)
+        rows = _rows(network.trunk, length, rng)
         ids, lengths = padded(rows, [(0, length)])
         states = network.trunk(ids, lengths)
         dependent, head, of, by = network.views(states)

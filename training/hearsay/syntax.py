@@ -17,10 +17,10 @@ CLASSES = ("upos", "feats", "lemma")
 class SyntaxNetwork(nn.Module):
     name = "syntax"
 
-    def __init__(self, sizes, counts, entities, width=128, state=128, arc=128, relation=128):
+    def __init__(self, sizes, counts, entities, width=128, state=128, arc=128, relation=128, vectors=None):
         """counts: how many values `upos`, `feats`, `lemma` and `deprel` have; entities: labels."""
         super().__init__()
-        self.trunk = Trunk(sizes, width, state)
+        self.trunk = Trunk(sizes, width, state, vectors=vectors)
         self.trunk.drop_embedding, self.trunk.drop_state = 0.4, 0.4
         self.names, *scheme = bioes(entities)
         self.crf = Crf(*scheme)
@@ -77,8 +77,8 @@ class SyntaxNetwork(nn.Module):
         hidden = dropout(F.relu(of + taken), 0.33, self.training)
         return product(hidden, self.relation_weight, short=False) + self.relation_bias
 
-    def tree_loss(self, ids, lengths, labels):
-        """Mean loss of a batch of UD sentences; labels of -1 are not counted."""
+    def tree_loss(self, ids, lengths, labels, upos=0.5):
+        """Mean loss of a batch of UD sentences; labels of -1 are not counted; `upos` is the weight of its loss."""
         steps = ids.shape[0]
         states = self.trunk(ids, lengths)
         mask = torch.arange(steps).unsqueeze(1) < lengths
@@ -97,7 +97,7 @@ class SyntaxNetwork(nn.Module):
         relations = self.relations(of, by, labels["head"].clamp(min=0))
         gold = labels["deprel"].masked_fill(~mask, -1)
         losses["deprel"] = F.cross_entropy(relations.flatten(0, 1), gold.flatten(), ignore_index=-1)
-        weights = {"upos": 0.5, "feats": 0.3, "lemma": 0.3, "head": 1.0, "deprel": 0.7}
+        weights = {"upos": upos, "feats": 0.3, "lemma": 0.3, "head": 1.0, "deprel": 0.7}
         return sum(weights[k] * loss for k, loss in losses.items()), losses
 
     def name_loss(self, ids, lengths, tags, possible=None, side=False):

@@ -10,11 +10,21 @@ from .corpus import Corpus, batches_of, mended, padded, pieces_of
 from .gum_attributions import GumRoles
 from .optimise import Optimiser
 from .teaching import Taught
+from .vectors import WordVectors
+from .weights import load_into
 
 
 def load_trunk(network, path):
     """Starts the trunk from pretrained weights."""
-    network.trunk.load_state_dict(torch.load(path, map_location="cpu")["trunk"])
+    network.trunk.load_state_dict(torch.load(path, map_location="cpu")["trunk"], strict=network.trunk.vectors is None)
+
+
+def go_on_from(network, path):
+    """Starts from a checkpoint, or from a weight file: parts that it lacks stay as they are."""
+    if str(path).endswith(".safetensors"):
+        load_into(network, path)
+    else:
+        network.load_state_dict(torch.load(path, map_location="cpu"), strict=False)
 
 
 def loss_of(network, source, batch, taught, soft):
@@ -46,23 +56,25 @@ def gold_of(data, relations=None):
 
 def train(data, out, init=None, epochs=6, seed=1, rate=2e-3, budget=2000, width=128, state=128,
           longest=256, average=0.998, lesson=None, soft=0.6, every=2, table_rate=1.0, relations=None,
-          start=None, log=print, **options):
+          start=None, vectors=None, log=print, **options):
     """Trains on polnear-train, or on GUM alone where `relations` names its discourse relations.
 
     Measures polnear-dev every few epochs and keeps the averaged weights. `init` is a pretrained
-    trunk, `start` a whole network to go on from, `lesson` what an ensemble says of more text.
+    trunk, `start` a whole network to go on from, `lesson` what an ensemble says of more text, `vectors`
+    a file of word vectors.
     """
     torch.set_num_threads(1)
     noise.seed(seed)
     rng = np.random.default_rng(seed)
     held = Corpus(f"{data}/polnear-dev")
-    network = AttributionNetwork(held.tables, width, state)
+    vectors = vectors and WordVectors(vectors)
+    network = AttributionNetwork(held.tables, width, state, vectors=vectors)
     for name, value in options.items():
         setattr(network.trunk, name, value)
     if init:
         load_trunk(network, init)
     if start:
-        network.load_state_dict(torch.load(start, map_location="cpu"))
+        go_on_from(network, start)
     sets, taught = lesson or ([gold_of(data, relations)], None)
 
     def plan():

@@ -8,7 +8,8 @@ from . import noise
 from .corpus import Corpus, batches_of, mended, padded
 from .optimise import Optimiser
 from .syntax import SyntaxNetwork, evaluate_names, evaluate_trees, possible_tags
-from .train_attribution import load_trunk
+from .train_attribution import go_on_from, load_trunk
+from .vectors import WordVectors
 
 NAMED = ("worldwide_newswire", "uner_ewt", "wikigold", "wikineural_silver", "wnut17")
 NAMED_OPEN = ("uner_ewt", "wikigold", "wnut17", "sec_filings")
@@ -69,12 +70,14 @@ def tree_batches(treebanks, budget, rng, only_open):
 
 
 def train(data, out, init=None, epochs=8, seed=1, rate=2e-3, budget=2000, width=128, state=128,
-          average=0.998, only_open=False, named=None, share=0.3, rounds=2, name_rounds=1, main=1, tree_budget=1000, start=None,
-          every=2, log=print, **options):
+          average=0.998, only_open=False, named=None, share=0.3, rounds=2, name_rounds=1, main=1, silver=1.0, upos=(0.5, 0.5),
+          tree_budget=1000, start=None, vectors=None, every=2, log=print, **options):
     """Trains and keeps the averaged weights.
 
-    An epoch holds the treebanks `rounds` times, the first name-tagged corpus `name_rounds` times
-    and `share` of the others (those after the first `main` train a head that is not kept); `start` is a checkpoint of the whole network to go on from.
+    An epoch holds the treebanks `rounds` times, the first name-tagged corpus `name_rounds` times, `silver`
+    of the others among the first `main`, and `share` of the rest, which train a head that is not kept.
+    `upos` weighs the loss of parts of speech in EWT and in GUM, whose conventions differ; `start` is a
+    checkpoint or a weight file to go on from, `vectors` a file of word vectors.
     """
     torch.set_num_threads(1)
     noise.seed(seed)
@@ -86,14 +89,16 @@ def train(data, out, init=None, epochs=8, seed=1, rate=2e-3, budget=2000, width=
     tags = Corpus(sets[0]).meta["labels"]["ner"]
     entities = [t[2:] for t in tags if t.startswith("S-")]
     counts = {k: len(v) for k, v in vocabularies.items()}
-    network = SyntaxNetwork(treebanks[0].tables, counts, entities, width, state)
+    weight = dict(zip(treebanks, upos))
+    vectors = vectors and WordVectors(vectors)
+    network = SyntaxNetwork(treebanks[0].tables, counts, entities, width, state, vectors=vectors)
     assert network.names == tags
     for name, value in options.items():
         setattr(network.trunk, name, value)
     if init:
         load_trunk(network, init)
     if start:
-        network.load_state_dict(torch.load(start, map_location="cpu"), strict=False)
+        go_on_from(network, start)
     texts = [NamedText(folder, network.names) for folder in sets]
     news = Corpus(f"{data}/ner-worldwide_newswire-dev")
     news.sentences = np.array(paragraphs_of(news))
@@ -103,7 +108,7 @@ def train(data, out, init=None, epochs=8, seed=1, rate=2e-3, budget=2000, width=
         mixed = trees
         for k, text in enumerate(texts):
             named = [b for _ in range(name_rounds if k == 0 else 1) for b in text.batches(budget, rng)]
-            mixed += named if k < main else named[: int(share * len(named))]
+            mixed += named if k == 0 else named[: int((silver if k < main else share) * len(named))]
         rng.shuffle(mixed)
         return mixed
 
@@ -116,7 +121,7 @@ def train(data, out, init=None, epochs=8, seed=1, rate=2e-3, budget=2000, width=
             ids, lengths = padded(corpus.features, batch)
             if corpus is source:
                 labels = {k: padded(v, batch, -1)[0] for k, v in corpus.labels.items()}
-                loss = network.tree_loss(ids, lengths, labels)[0]
+                loss = network.tree_loss(ids, lengths, labels, weight[source])[0]
             else:
                 tags = mended(*padded(corpus.labels["ner"], batch))
                 loss = network.name_loss(ids, lengths, tags, source.possible, source not in texts[:main])

@@ -32,15 +32,22 @@ class Convolution(nn.Module):
 
 
 class Trunk(nn.Module):
-    """ids [T, B, C] and lengths [B] in, states [T, B, 2H] out; padding at the end of each lane."""
+    """ids [T, B, C] and lengths [B] in, states [T, B, 2H] out; padding at the end of each lane.
 
-    def __init__(self, sizes, width=128, state=128, dilations=DILATIONS):
+    With `vectors` (WordVectors), a word's fixed row times a learnt matrix adds to its tables' rows.
+    """
+
+    def __init__(self, sizes, width=128, state=128, dilations=DILATIONS, vectors=None):
         super().__init__()
         self.embed = HashedEmbedding(sizes, width)
+        self.vectors = vectors
+        if vectors is not None:
+            self.projection = nn.Parameter(torch.zeros(vectors.width, width))
         self.norm = nn.LayerNorm(width)
         self.convolutions = nn.ModuleList(Convolution(width, d) for d in dilations)
         self.lstm = BiLstm(width, state)
         self.drop_embedding, self.drop_hidden, self.drop_state, self.drop_word = 0.5, 0.2, 0.4, 0.15
+        self.drop_vector = 0.1
 
     def forward(self, ids, lengths, keep=None, extra=None):
         steps, lanes = ids.shape[:2]
@@ -51,8 +58,17 @@ class Trunk(nn.Module):
         x = self.embed(ids, keep)
         if extra is not None:
             x = x + extra
+        if self.vectors is not None:
+            x = x + self.known(ids) @ self.projection
         x = dropout(self.norm(x), self.drop_embedding, self.training) * mask
         for convolution in self.convolutions:
             x = convolution(x, mask, self.drop_hidden)
         h = self.lstm(x, reversal(lengths, steps))
         return dropout(h, self.drop_state, self.training)
+
+    def known(self, ids):
+        """What the vectors say of each word; in training sometimes nothing, as of unknown words."""
+        rows = self.vectors(ids)
+        if self.training and self.drop_vector > 0:
+            rows = rows * (torch.rand(*ids.shape[:-1], 1) > self.drop_vector)
+        return rows

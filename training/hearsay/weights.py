@@ -10,7 +10,7 @@ import struct
 import numpy as np
 
 ALIGN = 64
-TYPES = {"F32": np.float32, "F16": np.float16, "I8": np.int8}
+TYPES = {"F32": np.float32, "F16": np.float16, "I8": np.int8, "I32": np.int32}
 COLUMNS = ("wordA", "wordB", "prefix3", "suffix3", "suffix2", "shape", "quote", "flags")
 
 
@@ -31,6 +31,8 @@ def trunk_tensors(trunk):
         found[f"lstm.{name}.wx"] = trunk.lstm.input[d]
         found[f"lstm.{name}.wh"] = trunk.lstm.recurrent[d]
         found[f"lstm.{name}.bias"] = trunk.lstm.bias[d, 0]
+    if trunk.vectors is not None:
+        found["vectors.weight"] = trunk.projection
     return found
 
 
@@ -59,15 +61,17 @@ def head_tensors(network):
     return found | _crf(network.crf)
 
 
+def quantised(rows):
+    """Rows as int8 with a float16 scale each."""
+    scale = np.maximum((np.abs(rows).max(1) / 127).astype(np.float16), np.float16(1e-6))
+    return np.clip(np.rint(rows / scale.astype(np.float32)[:, None]), -127, 127).astype(np.int8), scale
+
+
 def arrays_of(network):
     """Every array of the file, quantised: int8 tables with a float16 scale a row, float16 matrices."""
     arrays = {}
     for name, table in _tables(network).items():
-        rows = table.detach().cpu().numpy()
-        scale = (np.abs(rows).max(1) / 127).astype(np.float16)
-        scale = np.maximum(scale, np.float16(1e-6))
-        arrays[name] = np.clip(np.rint(rows / scale.astype(np.float32)[:, None]), -127, 127).astype(np.int8)
-        arrays[name + ".scale"] = scale
+        arrays[name], arrays[name + ".scale"] = quantised(table.detach().cpu().numpy())
     for name, tensor in {**trunk_tensors(network.trunk), **head_tensors(network)}.items():
         array = tensor.detach().cpu().numpy()
         half = array.ndim > 1 and not name.startswith("crf.")
@@ -92,14 +96,15 @@ def write(path, arrays, metadata):
 
 
 def read(path):
-    """Metadata and arrays of a weight file, as float32 with the scales multiplied in."""
+    """Metadata and arrays of a weight file, widened to float32 (or int64) with the scales multiplied in."""
     data = pathlib.Path(path).read_bytes()
     size = struct.unpack("<Q", data[:8])[0]
     header = json.loads(data[8 : 8 + size])
     metadata, arrays = header.pop("__metadata__"), {}
     for name, entry in header.items():
         start, end = (8 + size + offset for offset in entry["data_offsets"])
-        arrays[name] = np.frombuffer(data[start:end], TYPES[entry["dtype"]]).reshape(entry["shape"]).astype(np.float32)
+        array = np.frombuffer(data[start:end], TYPES[entry["dtype"]]).reshape(entry["shape"])
+        arrays[name] = array.astype(np.int64 if entry["dtype"] == "I32" else np.float32)
     for name in [n for n in arrays if n + ".scale" in arrays]:
         arrays[name] = arrays[name] * arrays.pop(name + ".scale")[:, None]
     return metadata, arrays
@@ -113,6 +118,8 @@ def load_into(network, path):
     targets = {**_tables(network), **trunk_tensors(network.trunk), **head_tensors(network)}
     with torch.no_grad():
         for name, target in targets.items():
+            if name not in arrays and name.startswith("vectors."):
+                continue
             if name.startswith("crf."):
                 target = getattr(network.crf, name[4:])
             target.copy_(torch.from_numpy(arrays[name]))

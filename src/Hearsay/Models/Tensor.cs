@@ -11,6 +11,9 @@ internal enum TensorType
 
     /// <summary>Signed bytes, to be multiplied by their row's scale.</summary>
     I8,
+
+    /// <summary>32-bit integers; keys, never weights.</summary>
+    I32,
 }
 
 /// <summary>One named array inside a mapped weight file; valid as long as the file is open.</summary>

@@ -20,7 +20,7 @@ internal sealed unsafe class WeightFile : IDisposable
 
     private WeightFile(string path)
     {
-        _model = Path.GetFileNameWithoutExtension(path);
+        (_model, Folder) = (Path.GetFileNameWithoutExtension(path), Path.GetDirectoryName(Path.GetFullPath(path)) ?? "");
         _file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
         _view = _file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
         byte* start = null;
@@ -28,6 +28,9 @@ internal sealed unsafe class WeightFile : IDisposable
         var header = WeightHeader.Parse(start, new FileInfo(path).Length);
         (_tensors, Metadata) = (header.Tensors, header.Metadata);
     }
+
+    /// <summary>Where it lies.</summary>
+    public string Folder { get; }
 
     /// <summary>What the trainer wrote beside the numbers: sizes, lists of labels, versions.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; }

@@ -40,13 +40,14 @@ internal sealed record WeightHeader(Dictionary<string, Tensor> Tensors, Dictiona
             "F32" => TensorType.F32,
             "F16" => TensorType.F16,
             "I8" => TensorType.I8,
+            "I32" => TensorType.I32,
             var other => throw new InvalidDataException($"array {name} has type {other}"),
         };
         var shape = entry.GetProperty("shape").EnumerateArray().Select(size => size.GetInt32()).ToImmutableArray();
         var place = entry.GetProperty("data_offsets");
         var (from, to) = (place[0].GetInt64(), place[1].GetInt64());
         var tensor = new Tensor(name, type, shape, data + (nint)from);
-        var width = type switch { TensorType.F32 => 4, TensorType.F16 => 2, _ => 1 };
+        var width = type switch { TensorType.F32 or TensorType.I32 => 4, TensorType.F16 => 2, _ => 1 };
         if (from < 0 || to > room || to - from != (long)tensor.Count * width || shape.Any(size => size < 0))
             throw new InvalidDataException($"array {name} does not fit into the file");
         return tensor;

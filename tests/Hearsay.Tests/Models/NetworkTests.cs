@@ -11,9 +11,9 @@ public sealed class NetworkTests
     [MemberData(nameof(Widths))]
     public void The_attribution_network_scores_tokens_as_the_slow_one_does(string width)
     {
-        foreach (var halves in new[] { false, true })
+        foreach (var (halves, vectors) in new[] { (false, false), (true, false), (false, true) })
         {
-            using var random = RandomNetwork.Attribution(halves: halves);
+            using var random = RandomNetwork.Attribution(halves: halves, vectors: vectors);
             var slow = new SlowNetwork(random.Weights);
             var fast = AttributionNetwork.Load(random.Path, KernelOf(width));
             foreach (var length in new[] { 1, 2, 3, 7, 50, 300 })
@@ -79,7 +79,7 @@ public sealed class NetworkTests
     [Fact]
     public void States_are_the_same_to_the_last_bit_in_any_batch()
     {
-        using var random = RandomNetwork.Attribution();
+        using var random = RandomNetwork.Attribution(vectors: true);
         var trunk = new Trunk(WeightFile.Open(random.Path), Kernel.Best);
         int[] bounds = [0, 3, 40, 41, 90, 96];
         var ids = RandomNetwork.Ids(bounds[^1], 3);

@@ -16,14 +16,15 @@ internal sealed class RandomNetwork : IDisposable
     {
         (Weights, Path) = (writer, System.IO.Path.Combine(Directory.CreateTempSubdirectory("hearsay").FullName, name));
         writer.Save(Path);
+        writer.Vectors?.Save(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, "words.safetensors"));
     }
 
     public WeightWriter Weights { get; }
 
     public string Path { get; }
 
-    public static RandomNetwork Attribution(int seed = 1, bool halves = false) =>
-        new(Chain(Trunk(new WeightWriter(seed, halves)).Labels("tags", Bioes("source", "cue", "content")), "tags", 3), "attribution.safetensors");
+    public static RandomNetwork Attribution(int seed = 1, bool halves = false, bool vectors = false) =>
+        new(Chain(Trunk(new WeightWriter(seed, halves), vectors).Labels("tags", Bioes("source", "cue", "content")), "tags", 3), "attribution.safetensors");
 
     public static RandomNetwork Syntax(int seed = 2, bool halves = false)
     {
@@ -47,8 +48,9 @@ internal sealed class RandomNetwork : IDisposable
 
     public void Dispose() => Directory.Delete(System.IO.Path.GetDirectoryName(Path)!, recursive: true);
 
-    private static WeightWriter Trunk(WeightWriter writer)
+    private static WeightWriter Trunk(WeightWriter writer, bool vectors = false)
     {
+        if (vectors) AddVectors(writer);
         foreach (var (name, rows) in Columns) writer.AddTable("embed." + name, rows, Width);
         writer.Add("embed.norm.weight", 1f, Width).Add("embed.norm.bias", 0.2f, Width);
         for (var k = 0; k < 3; k++) writer.Add($"conv.{k}.weight", 0.15f, 3, Width, Width).Add($"conv.{k}.bias", 0.1f, Width);
@@ -60,6 +62,14 @@ internal sealed class RandomNetwork : IDisposable
         var columns = string.Join(",", Columns.Select(c => $$"""{"name":"{{c.Name}}","rows":{{c.Rows}}}"""));
         return writer.About("network", "drawn").About("feature_version", "1").About("tokenizer_version", "1").About("config",
             $$"""{"columns":[{{columns}}],"width":{{Width}},"state":{{State}},"dilations":[1,2,4]}""");
+    }
+
+    private static void AddVectors(WeightWriter writer)
+    {
+        int[] keys = [.. Enumerable.Range(0, Columns[0].Rows * Columns[1].Rows).Where(key => key % 29 < 5)];
+        writer.Vectors = new WeightWriter(99).AddKeys("keys", keys).AddTable("rows", keys.Length, 32)
+            .About("stride", $"{Columns[1].Rows}").About("digest", "drawn");
+        writer.About("vectors", "drawn").Add("vectors.weight", 0.5f, 32, Width);
     }
 
     private static WeightWriter Chain(WeightWriter writer, string name, int labels)

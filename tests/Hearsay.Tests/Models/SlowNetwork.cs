@@ -52,7 +52,15 @@ internal sealed class SlowNetwork(WeightWriter weights)
         {
             for (var i = 0; i < width; i++) sum[i] += weights.Values["embed." + Columns[c]][ids[c] * width + i];
         }
-        return sum;
+        return VectorOf(ids) is { } vector ? [.. sum.Zip(Times(vector, "vectors.weight"), (a, b) => a + b)] : sum;
+    }
+
+    private double[]? VectorOf(ReadOnlySpan<int> ids)
+    {
+        if (weights.Vectors is not { } words) return null;
+        var at = Array.IndexOf(words.Values["keys"], ids[0] * 500 + ids[1]);
+        var width = words.Shapes["rows"][1];
+        return at < 0 ? null : [.. words.Values["rows"].Skip(at * width).Take(width).Select(v => (double)v)];
     }
 
     private double[] Normalize(double[] x)

@@ -44,6 +44,17 @@ public sealed class WeightFileTests
     }
 
     [Fact]
+    public void A_network_refuses_word_vectors_that_it_was_not_trained_with()
+    {
+        using var network = RandomNetwork.Attribution(vectors: true);
+        var words = Path.Combine(Path.GetDirectoryName(network.Path)!, "words.safetensors");
+        File.Delete(words);
+        Assert.Contains("no file", Assert.Throws<ModelMissingException>(() => AttributionNetwork.Load(network.Path)).Message);
+        new WeightWriter(1).AddKeys("keys", [1]).AddTable("rows", 1, 32).About("stride", "500").About("digest", "other").Save(words);
+        Assert.Contains("digest", Assert.Throws<ModelMissingException>(() => AttributionNetwork.Load(network.Path)).Message);
+    }
+
+    [Fact]
     public void Weights_of_another_version_are_refused()
     {
         using var network = RandomNetwork.Attribution();

@@ -52,6 +52,16 @@ internal sealed class WeightWriter(int seed, bool halves = false)
         return this;
     }
 
+    /// <summary>Whole numbers.</summary>
+    public WeightWriter AddKeys(string name, int[] keys)
+    {
+        Write(name, "I32", [keys.Length], 4, [.. keys.Select(key => (float)key)], (to, n) => BinaryPrimitives.WriteInt32LittleEndian(to, (int)n));
+        return this;
+    }
+
+    /// <summary>The file of word vectors that goes with this one, if it needs any.</summary>
+    public WeightWriter? Vectors { get; set; }
+
     public void Save(string path)
     {
         _header["__metadata__"] = _metadata;
