@@ -1,4 +1,5 @@
 using Hearsay.Stories.Grades;
+using Hearsay.Stories.Numbers;
 
 namespace Hearsay.Web.Claims;
 
@@ -8,7 +9,7 @@ public sealed record ClaimScreen
     /// <summary>The slot with its grade.</summary>
     public required GradedSlot Graded { get; init; }
 
-    /// <summary>Its figures; null where none are comparable.</summary>
+    /// <summary>Its figures.</summary>
     public ImmutableArray<NumberTable> Numbers { get; init; } = [];
 
     /// <summary>The story: id and title; null where none.</summary>

@@ -1,0 +1,41 @@
+namespace Hearsay.Stories.Numbers;
+
+/// <summary>All figures for one thing on one slot, and how each two of them stand to each other (rule R7). Never an average.</summary>
+public sealed record NumberTable
+{
+    /// <summary>The slot.</summary>
+    public required SlotId Slot { get; init; }
+
+    /// <summary>What is counted, in the words of the first report that says; null where none does.</summary>
+    public required string? Of { get; init; }
+
+    /// <summary>What the figures count in the event.</summary>
+    public required QuantityRole Role { get; init; }
+
+    /// <summary>ISO 4217 code, <c>percent</c>, a unit of measure, or <c>count</c>.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The scope that most values have.</summary>
+    public required QuantityScope Scope { get; init; }
+
+    /// <summary>The window of the first value that has one; null where none has.</summary>
+    public TimeValue? Window { get; init; }
+
+    /// <summary>By day of statement, then by source; one for each source and interval.</summary>
+    public required ImmutableArray<NumberValue> Values { get; init; }
+
+    /// <summary>Each two values, by their places in <see cref="Values"/>.</summary>
+    public required ImmutableArray<(int A, int B, QuantityRelation Relation)> Relations { get; init; }
+
+    /// <summary>The lowest bound over independent sources; null where one is open.</summary>
+    public decimal? Low { get; init; }
+
+    /// <summary>The highest bound over independent sources; null where one is open.</summary>
+    public decimal? High { get; init; }
+
+    /// <summary>The most cautious single value.</summary>
+    public decimal? MostConservative { get; init; }
+
+    /// <summary>True where two comparable figures have no value in common.</summary>
+    public bool HasConflict => Relations.Any(pair => pair.Relation == QuantityRelation.Conflict);
+}
