@@ -77,7 +77,12 @@ public class NumberTests
             var at = Words.IndexOf(figure.Words, StringComparison.Ordinal);
             return new Testimony
             {
-                Claim = new($"c{i}"), Report = id, Doc = $"doc{i}", Stance = Position.Affirm, Spans = [], Words = figure.Words,
+                Claim = new($"c{i}"),
+                Report = id,
+                Doc = $"doc{i}",
+                Stance = Position.Affirm,
+                Spans = [],
+                Words = figure.Words,
                 Stated = DateOnly.ParseExact(figure.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture),
                 Chain = [new("Post", SourceKind.Outlet, null, null, null, ""), new(figure.Root, SourceKind.Organisation, null, null, null, "")],
                 Quantities =

@@ -18,7 +18,11 @@ public class ReportEditTests
 
     private static FiledReport Version(string text, string words) => new()
     {
-        Id = new(text), Text = new(text), Doc = "boats", Outlet = "Harbour Post", Words = words,
+        Id = new(text),
+        Text = new(text),
+        Doc = "boats",
+        Outlet = "Harbour Post",
+        Words = words,
         Claims = [.. words.Split('.', StringSplitOptions.RemoveEmptyEntries).Select(sentence => sentence.Trim()).Select(sentence =>
         {
             var at = words.IndexOf(sentence, StringComparison.Ordinal);
