@@ -13,6 +13,7 @@ internal static class Evaluations
         new GumCoreferenceEvaluation(),
         new NerEvaluation(),
         new TimesEvaluation(),
+        new FactualityEvaluation(),
         new LabelsEvaluation(),
         new SegmentationEvaluation(),
         new SyntaxEvaluation(),

@@ -5,7 +5,7 @@ var data = new Argument<string>("DATA") { Description = "Folder of the data, or 
 var json = new Option<FileInfo?>("--json") { Description = "Also write the figures to this file." };
 var scorer = new Option<string?>("--scorer") { Description = "Path of score_attributions.py (run by python3); needed by polnear." };
 var labels = new Option<string>("--labels") { Description = "Folder of the hand labels.", DefaultValueFactory = _ => Labels.DefaultFolder() };
-var split = new Option<string>("--split") { Description = "Half of the hand labels.", DefaultValueFactory = _ => "dev" }.AcceptOnlyFromAmong("dev", "test", "all");
+var split = new Option<string>("--split") { Description = "Half of the hand labels, or of a data set.", DefaultValueFactory = _ => "dev" }.AcceptOnlyFromAmong("train", "dev", "test", "all");
 var show = new Option<int>("--show") { Description = "Print this many wrong items.", DefaultValueFactory = _ => 0 };
 
 var root = new RootCommand("Measures how well Hearsay reads. Speed is measured by bench/.");

@@ -5,7 +5,7 @@ internal static class ConlluReader
 {
     public static IEnumerable<ConlluSentence> Read(IEnumerable<string> lines)
     {
-        var (document, newDocument, newParagraph) = ("", true, true);
+        var (document, id, newDocument, newParagraph) = ("", "", true, true);
         ConlluSentence? sentence = null;
         var coveredTo = 0;
         var space = true;
@@ -21,11 +21,12 @@ internal static class ConlluReader
             {
                 if (line.StartsWith("# newdoc", StringComparison.Ordinal))
                     (document, newDocument, newParagraph, space) = (line[(line.IndexOf('=') + 1)..].Trim(), true, true, true);
+                if (line.StartsWith("# sent_id", StringComparison.Ordinal)) id = line[(line.IndexOf('=') + 1)..].Trim();
                 newParagraph |= line.StartsWith("# newpar", StringComparison.Ordinal) && !line.StartsWith("# newpar_block", StringComparison.Ordinal);
             }
             else
             {
-                sentence ??= new ConlluSentence { Document = document, BeginsDocument = newDocument, BeginsParagraph = newParagraph };
+                sentence ??= new ConlluSentence { Document = document, Id = id, BeginsDocument = newDocument, BeginsParagraph = newParagraph };
                 AddLine(line.Split('\t'), sentence, ref coveredTo, ref space);
             }
         }

@@ -8,6 +8,9 @@ internal sealed record ConlluSentence
 
     public required string Document { get; init; }
 
+    /// <summary>As the comment <c>sent_id</c> gives it; empty where there is none.</summary>
+    public string Id { get; init; } = "";
+
     public required bool BeginsDocument { get; init; }
 
     public required bool BeginsParagraph { get; init; }

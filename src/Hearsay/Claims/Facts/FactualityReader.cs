@@ -30,9 +30,14 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
             {
                 if (IsBare(at)) judgement = Shared(head, at, judgement);
             }
-            else if (frame is "aside")
+            else if (frame is "elsewhere")
             {
                 return judgement;
+            }
+            else if (frame is "aside")
+            {
+                if (!Depends(at)) return judgement;
+                judgement = Beneath(_cues.OfClause(head), judgement);
             }
             else
             {
@@ -50,12 +55,12 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
     private Judgement Apply(int head, string frame, int at, Judgement judgement)
     {
         var negated = _cues.IsNegated(head, out var negation);
-        if (Lexicon.Signature(Lemma(head), frame) is { } signature)
+        if ((Lexicon.Signature(reading.Word(head).ToString(), frame) ?? Lexicon.Signature(Lemma(head), frame)) is { } signature)
         {
             var effect = negated ? signature.Negative : signature.Positive;
             judgement = judgement.Under(effect, negated && effect is Effect.Negate or Effect.Doubt ? negation : head);
         }
-        else if (frame == "inf" && tree.Relations[at] is Dependency.Acl)
+        else if (frame == "inf" && IsInfinitive(at))
         {
             judgement = judgement.Under(Effect.Plan, tree.Child(at, Dependency.Mark));
         }
@@ -84,7 +89,7 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
         ? inner.Under(Effect.Negate, outer.Cue)
         : Beneath(outer, inner);
 
-    /// <summary>How a word hangs on the one above it: <c>inf</c>, <c>that</c>, <c>obj</c>, <c>shared</c> or <c>aside</c>.</summary>
+    /// <summary>How a word hangs on the one above it: <c>inf</c>, <c>that</c>, <c>obj</c>, <c>shared</c>, <c>aside</c> for a clause beside another, <c>elsewhere</c> for the rest.</summary>
     private string Frame(int token) => tree.Relations[token] switch
     {
         Dependency.Conj => "shared",
@@ -92,9 +97,14 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
         Dependency.Ccomp => IsInfinitive(token) ? "inf" : "that",
         Dependency.Acl => IsInfinitive(token) ? "inf" : Marked(token, "that") ? "that" : "aside",
         Dependency.Nsubj or Dependency.NsubjPass when tree.Upos(token) is Upos.VERB => "that",
-        Dependency.Obj or Dependency.NsubjPass or Dependency.Nsubj or Dependency.Obl or Dependency.Nmod or Dependency.OblAgent => "obj",
+        Dependency.Obj or Dependency.NsubjPass => "obj",
+        Dependency.Obl or Dependency.Nmod when Leads(token) => "obj",
+        Dependency.Nsubj or Dependency.Obl or Dependency.Nmod or Dependency.OblAgent or Dependency.NmodPoss or Dependency.Compound => "elsewhere",
         _ => "aside",
     };
+
+    /// <summary>"called for", "plans of": prepositions that lead to what a word is about.</summary>
+    private bool Leads(int token) => tree.Child(token, Dependency.Case) is >= 0 and var mark && reading.Word(mark) is "for" or "of" or "to" or "on" or "about" or "with" or "against";
 
     /// <summary>Who says so by a verb or noun of saying that no attribution was made of: "he thinks that", "the admission by Oslo of"; -1 where nobody does.</summary>
     private int Speaker(int head)
@@ -107,6 +117,19 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
             if (tree.Relations[child] == Dependency.Nmod && tree.Child(child, Dependency.Case) is >= 0 and var mark && reading.Word(mark) is "by" or "from") return child;
         }
         return -1;
+    }
+
+    /// <summary>A side clause that is no fact of its own: a participle, or one in the present, shares what is open in the main clause.</summary>
+    private bool Depends(int verb)
+    {
+        if (tree.Relations[verb] is Dependency.Parataxis) return false;
+        var features = reading.Syntax[verb].Features;
+        if (features.Contains("Tense=Past", StringComparison.Ordinal) && !features.Contains("Voice=Pass", StringComparison.Ordinal)) return false;
+        foreach (var child in tree.ChildrenOf(verb))
+        {
+            if (tree.Relations[child] is Dependency.Aux or Dependency.Cop && reading.Syntax[child].Features.Contains("Tense=Past", StringComparison.Ordinal)) return false;
+        }
+        return true;
     }
 
     /// <summary>Nouns that pass on what is said of them to what they lead to: "plans for a raid", "a call for talks".</summary>

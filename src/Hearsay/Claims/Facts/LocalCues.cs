@@ -15,7 +15,8 @@ internal sealed class LocalCues(Reading reading, SyntaxIndex tree)
         var perfect = HasPerfect(verb);
         foreach (var child in tree.ChildrenOf(verb))
         {
-            if (Own(child, verb, perfect) is { } effect) judgement = judgement.Under(effect, child);
+            if (Condition(child) is >= 0 and var condition) judgement = judgement.Under(Effect.Suppose, condition);
+            else if (Own(child, perfect) is { } effect) judgement = judgement.Under(effect, child);
             else if (Argument(child) is >= 0 and var negative) judgement = judgement.Under(Effect.Negate, negative);
         }
         return judgement;
@@ -49,15 +50,36 @@ internal sealed class LocalCues(Reading reading, SyntaxIndex tree)
     {
         if (reading.Syntax[verb].Features.Contains("Mood=Imp", StringComparison.Ordinal) && tree.Child(verb, Dependency.Nsubj) < 0)
             return new Judgement(FactualityValue.Ordered, -1);
+        if (Question(verb) is >= 0 and var mark) return new Judgement(FactualityValue.Possible, mark);
         return tree.Relations[verb] == Dependency.Advcl && Marker(verb) == "to" ? new Judgement(FactualityValue.Planned, tree.Child(verb, Dependency.Mark)) : Judgement.Plain;
     }
 
-    private Effect? Own(int child, int verb, bool perfect)
+    /// <summary>The "if" of a condition that a clause stands under; -1 for any other child.</summary>
+    private int Condition(int child) => tree.Relations[child] == Dependency.Advcl && Marker(child) is "if" or "unless" ? tree.Child(child, Dependency.Mark) : -1;
+
+    /// <summary>
+    /// The question mark where a yes or no is asked of this clause, or of one it is coordinated with; -1
+    /// elsewhere. "Who fired?" takes for granted that somebody did.
+    /// </summary>
+    private int Question(int verb)
+    {
+        if (tree.Head(verb) is >= 0 and var head && !(tree.Relations[verb] == Dependency.Conj && tree.Head(head) < 0)) return -1;
+        var (first, end) = (reading.Sentences[reading.Tokens[verb].Sentence].FirstToken, reading.Sentences[reading.Tokens[verb].Sentence].EndToken);
+        for (var token = first; token < verb; token++)
+        {
+            if (reading.Syntax[token].Features.Contains("PronType=Int", StringComparison.Ordinal)) return -1;
+        }
+        for (var token = end - 1; token >= Math.Max(verb, end - 3); token--)
+        {
+            if (reading.Word(token)[0] == '?') return token;
+        }
+        return -1;
+    }
+
+    private Effect? Own(int child, bool perfect)
     {
         switch (tree.Relations[child])
         {
-            case Dependency.Advcl when Marker(child) is "if" or "unless":
-                return Effect.Suppose;
             case Dependency.Mark or Dependency.Case:
                 return Lexicon.Word("mark", Word(child));
             case Dependency.Advmod or Dependency.Det or Dependency.Cc:
