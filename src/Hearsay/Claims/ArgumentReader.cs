@@ -30,6 +30,7 @@ internal sealed class ArgumentReader(Reading reading, SyntaxIndex tree, PhraseSp
     {
         if (tree.Child(verb, Dependency.NsubjPass) >= 0) return true;
         if (tree.Child(verb, Dependency.Nsubj) >= 0) return false;
+        if (tree.Relations[verb] == Dependency.Conj && tree.Upos(tree.Head(verb)) == Upos.VERB && !HasAuxiliary(verb)) return IsPassive(tree.Head(verb));
         foreach (var child in tree.ChildrenOf(verb))
         {
             if (reading.Syntax[child].Relation == "aux:pass" || tree.Relations[child] == Dependency.OblAgent) return true;
@@ -37,6 +38,8 @@ internal sealed class ArgumentReader(Reading reading, SyntaxIndex tree, PhraseSp
         return reading.Syntax[verb].Features is var features && features.Contains("Voice=Pass", StringComparison.Ordinal)
             && tree.Child(verb, Dependency.Obj) < 0;
     }
+
+    private bool HasAuxiliary(int verb) => tree.Child(verb, Dependency.Aux, Dependency.OblAgent) >= 0;
 
     private void Subject(Predicate predicate, ArgumentSink sink, out string rule)
     {

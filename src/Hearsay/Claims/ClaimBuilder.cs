@@ -1,4 +1,5 @@
 using Hearsay.Claims.Facts;
+using Hearsay.Claims.Silence;
 
 namespace Hearsay.Claims;
 
@@ -12,17 +13,20 @@ internal sealed class ClaimBuilder
     private readonly Clauses _clauses;
     private readonly ArgumentReader _arguments;
     private readonly FactualityReader _facts;
+    private readonly SilenceClaims _silence;
     private readonly CircumstanceReader _circumstances;
     private readonly ClaimIds _ids;
     private readonly List<TextSpan> _quoted;
     private readonly ImmutableArray<ChainLink> _outlet;
 
-    public ClaimBuilder(Reading reading, SyntaxIndex tree, VoiceMap voices, List<Predicate> predicates)
+    public ClaimBuilder(Reading reading, SyntaxIndex tree, VoiceMap voices, SilenceReader silences, List<Predicate> predicates)
     {
         (_reading, _voices, _predicates) = (reading, voices, predicates);
         _phrases = new PhraseSpans(reading, tree);
         _clauses = new Clauses(reading, tree);
-        _arguments = new ArgumentReader(reading, tree, _phrases, new MentionMap(reading));
+        var mentions = new MentionMap(reading);
+        _arguments = new ArgumentReader(reading, tree, _phrases, mentions);
+        _silence = new SilenceClaims(reading, tree, _phrases, mentions, silences);
         _facts = new FactualityReader(reading, tree, voices);
         _circumstances = new CircumstanceReader(reading, tree, predicates);
         _ids = new ClaimIds(reading.Text);
@@ -38,7 +42,8 @@ internal sealed class ClaimBuilder
         for (var i = 0; i < _predicates.Count; i++)
         {
             if ((i & 63) == 0) cancel.ThrowIfCancellationRequested();
-            claims.Add(One(i));
+            var claim = One(i);
+            foreach (var one in _silence.Of(_predicates[i], claim)) claims.Add(one with { Id = _ids.Of(one) });
         }
         return claims.ToImmutable();
     }
@@ -50,7 +55,7 @@ internal sealed class ClaimBuilder
         var arguments = _arguments.Read(predicate, out var rule);
         var spans = Spans(predicate, arguments);
         var judgement = _facts.Read(predicate, out var holder);
-        var claim = new Claim
+        return new Claim
         {
             Id = default,
             Spans = spans,
@@ -68,7 +73,6 @@ internal sealed class ClaimBuilder
             SpeakersWords = [.. spans.SelectMany(span => QuotedStretches.Within(_quoted, span))],
             Why = Why(predicate, rule),
         };
-        return claim with { Id = _ids.Of(claim) };
     }
 
     /// <summary>"briefed the president": the deed of telling names to whom.</summary>
@@ -83,14 +87,7 @@ internal sealed class ClaimBuilder
         if (parts.Count == 0) parts.Add(_reading.Tokens[predicate.Token].Span);
         parts.AddRange(arguments.Select(argument => argument.Span));
         parts.Add(_reading.Tokens[predicate.Token].Span);
-        parts.Sort();
-        var spans = ImmutableArray.CreateBuilder<TextSpan>();
-        foreach (var part in parts)
-        {
-            if (spans.Count > 0 && part.Start <= spans[^1].End) spans[^1] = spans[^1].Union(part);
-            else spans.Add(part);
-        }
-        return spans.ToImmutable();
+        return SpanLists.Joined(parts);
     }
 
     private static string Why(Predicate predicate, string subject)

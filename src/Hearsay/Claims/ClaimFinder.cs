@@ -1,3 +1,5 @@
+using Hearsay.Claims.Silence;
+
 namespace Hearsay.Claims;
 
 /// <summary>
@@ -23,8 +25,9 @@ internal sealed class ClaimFinder : IStage
         var tree = new SyntaxIndex(reading);
         var voices = new VoiceMap(reading);
         cancel.ThrowIfCancellationRequested();
-        var predicates = new PredicateFinder(reading, tree, voices).Find();
+        var silences = new SilenceReader(reading, tree);
+        var predicates = new PredicateFinder(reading, tree, voices, silences).Find();
         cancel.ThrowIfCancellationRequested();
-        return reading with { Claims = new ClaimBuilder(reading, tree, voices, predicates).Build(cancel) };
+        return reading with { Claims = new ClaimBuilder(reading, tree, voices, silences, predicates).Build(cancel) };
     }
 }

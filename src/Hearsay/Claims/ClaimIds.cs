@@ -41,6 +41,7 @@ internal sealed class ClaimIds
         foreach (var argument in claim.Arguments) Add(tuple, (char)('A' + (int)argument.Role), argument.Span);
         foreach (var link in claim.Chain) tuple.Append('\n').Append(link.Name);
         tuple.Append('\n').Append((int)claim.Factuality.Value).Append(' ').Append((int)claim.Position).Append(' ').Append(claim.Withheld?.Slot);
+        if (claim.Withheld is { } withheld) Add(tuple, 'w', withheld.Noun);
         return new ClaimId(Hash(tuple.ToString())[..(Bytes * 2)]);
     }
 

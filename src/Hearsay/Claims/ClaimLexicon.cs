@@ -13,7 +13,7 @@ internal sealed class ClaimLexicon
     private ClaimLexicon()
     {
         _happenings = Rows("claim-happenings.tsv", 5).ToFrozenDictionary(row => row[0], row => new Happening(
-            Side(row[1], ArgumentRole.Patient), Side(row[2], ArgumentRole.Agent), Side(row[3], ArgumentRole.Other), row[4] == "alone"));
+            Side(row[1], ArgumentRole.Patient), Side(row[2], ArgumentRole.Agent), Side(row[3], ArgumentRole.Other), row[4] == "alone", row[4] != "light"));
         _classes = Rows("claim-words.tsv", 2).ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet());
         _prepositions = Rows("claim-prepositions.tsv", 2).ToFrozenDictionary(row => row[0], row => Side(row[1], ArgumentRole.Other));
     }

@@ -1,3 +1,5 @@
+using Hearsay.Claims.Silence;
+
 namespace Hearsay.Claims;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Hearsay.Claims;
 /// that name happenings, and these with a light verb. Verbs that only say whether or how something
 /// happened ("began to", "plans to") and verbs of saying carry none of their own.
 /// </summary>
-internal sealed class PredicateFinder(Reading reading, SyntaxIndex tree, VoiceMap voices)
+internal sealed class PredicateFinder(Reading reading, SyntaxIndex tree, VoiceMap voices, SilenceReader silences)
 {
     private static readonly ClaimLexicon Words = ClaimLexicon.Shipped;
     private readonly bool[] _taken = new bool[reading.Tokens.Length];
@@ -35,6 +37,7 @@ internal sealed class PredicateFinder(Reading reading, SyntaxIndex tree, VoiceMa
     {
         if (!IsClause(token)) return null;
         var copula = tree.Child(token, Dependency.Cop) >= 0 || !IsVerb(token);
+        if (silences.Read(token) is not null) return new Predicate(copula ? PredicateKind.Copula : PredicateKind.Verb, token, token, -1, copula ? "be " + Lemma(token) : Lemma(token));
         if (voices.IsCue(token) && (copula || !Words.Is("acts", Lemma(token)))) return null;
         if (copula) return new Predicate(PredicateKind.Copula, token, token, -1, "be " + Lemma(token));
         var (lemma, particle) = WithParticle(token);
@@ -52,7 +55,7 @@ internal sealed class PredicateFinder(Reading reading, SyntaxIndex tree, VoiceMa
     }
 
     private bool HasSubject(int token) =>
-        tree.Child(token, Dependency.Nsubj) >= 0 || tree.Child(token, Dependency.NsubjPass) >= 0;
+        tree.Child(token, Dependency.Nsubj, Dependency.NsubjPass) >= 0 || tree.Child(token, Dependency.Expl) >= 0;
 
     /// <summary>Nouns with an object are verbs of headlines that were tagged wrongly.</summary>
     private bool IsVerb(int token) => tree.Upos(token) is Upos.VERB || tree.Child(token, Dependency.Obj) >= 0;
@@ -108,7 +111,7 @@ internal sealed class PredicateFinder(Reading reading, SyntaxIndex tree, VoiceMa
         if (tree.Upos(token) is not (Upos.NOUN or Upos.PROPN) || !Words.TryHappening(Lemma(token), out var happening)) return null;
         if (tree.Relations[token] is Dependency.Compound or Dependency.Flat or Dependency.NmodDesc or Dependency.Appos || voices.IsCue(token)) return null;
         if (tree.Upos(token) == Upos.PROPN && IsNamed(token)) return null;
-        return happening.Alone || HasComplement(token) ? new Predicate(PredicateKind.Nominal, token, token, -1, Lemma(token)) : null;
+        return happening.Alone || (happening.Noun && HasComplement(token)) ? new Predicate(PredicateKind.Nominal, token, token, -1, Lemma(token)) : null;
     }
 
     /// <summary>Somebody or something takes part: "of", "by" or "on" somebody, a possessor, a nationality.</summary>

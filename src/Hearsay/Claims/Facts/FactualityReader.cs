@@ -45,7 +45,7 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
                 if (holder < 0 && voices[head] == voice && !voices.IsCue(head)) holder = Speaker(head);
                 if (frame == "obj" && !Carries(head)) return judgement;
             }
-            if (voices[head] != voice || voices.IsCue(head)) return judgement;
+            if (voices.IsCue(head) ? tree.Head(head) is not (>= 0 and var next) || !voices.IsCue(next) : voices[head] != voice) return judgement;
             at = head;
         }
         return judgement;
