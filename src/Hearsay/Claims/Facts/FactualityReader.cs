@@ -45,7 +45,7 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
                 if (holder < 0 && voices[head] == voice && !voices.IsCue(head)) holder = Speaker(head);
                 if (frame == "obj" && !Carries(head)) return judgement;
             }
-            if (voices.IsCue(head) ? tree.Head(head) is not (>= 0 and var next) || !voices.IsCue(next) : voices[head] != voice) return judgement;
+            if (voices.IsCue(head) ? !CarriesCue(head) : voices[head] != voice) return judgement;
             at = head;
         }
         return judgement;
@@ -134,6 +134,9 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
 
     /// <summary>Nouns that pass on what is said of them to what they lead to: "plans for a raid", "a call for talks".</summary>
     private bool Carries(int head) => tree.Upos(head) is Upos.NOUN && Lexicon.Signature(Lemma(head), "obj") is not null;
+
+    /// <summary>"rejected claims that": the noun that says so hangs on a verb that bears on it.</summary>
+    private bool CarriesCue(int noun) => tree.Upos(noun) == Upos.NOUN && tree.Head(noun) is >= 0 and var verb && voices.IsCue(verb);
 
     private bool IsInfinitive(int token) => Marked(token, "to");
 

@@ -62,13 +62,13 @@ internal sealed class SilenceClaims
     {
         var head = _reading.Tokens[slot.Head].Span;
         var words = slot.IsClause ? _phrases.Clause(slot.Head) : _phrases.Phrase(slot.Head);
-        var others = claim.Arguments.Where(argument => argument.Role is not (ArgumentRole.Patient or ArgumentRole.Topic) && !argument.Span.Overlaps(words));
-        var spans = SpanLists.Joined(claim.Spans.Append(words));
+        var others = claim.Arguments.Where(argument => argument.Role is not (ArgumentRole.Patient or ArgumentRole.Topic) && !argument.Span.Overlaps(words)
+            && (position == Position.Withheld || argument.Role != ArgumentRole.Agent));
         return claim with
         {
-            Spans = spans,
+            Spans = SpanLists.Joined([.. claim.Spans, words, cue]),
             Arguments = [.. others.Append(new Argument(ArgumentRole.Patient, words, head, null, null)).OrderBy(argument => argument.Span)],
-            Factuality = new Factuality(FactualityValue.Undisclosed, Speaker(claim), cue),
+            Factuality = new Factuality(FactualityValue.Undisclosed, position == Position.Withheld ? Speaker(claim) : claim.Factuality.Holder, cue),
             Position = position,
             Withheld = new Withheld(slot.Name, slot.IsClause ? words : head, by, why),
             Why = $"{claim.Why}; {(position == Position.Withheld ? "withheld" : "unknown")}",
@@ -77,6 +77,7 @@ internal sealed class SilenceClaims
 
     private static Claim Aside(Claim claim, TextSpan cue, string why) => claim with
     {
+        Spans = SpanLists.Joined([.. claim.Spans, cue]),
         Factuality = new Factuality(FactualityValue.Undisclosed, Speaker(claim), cue),
         Position = Position.NonCommittal,
         Why = $"{claim.Why}; {why}",

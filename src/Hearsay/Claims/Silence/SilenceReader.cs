@@ -115,10 +115,11 @@ internal sealed class SilenceReader(Reading reading, SyntaxIndex tree)
         return -1;
     }
 
-    private bool IsQuestion(int clause)
+    /// <summary>True for a clause that begins with a question word, marks and conjunctions aside.</summary>
+    public bool IsQuestion(int clause)
     {
         var first = tree.Left(clause);
-        while (first < clause && tree.Upos(first) is Upos.PUNCT or Upos.ADP) first++;
+        while (first < clause && tree.Upos(first) is Upos.PUNCT or Upos.ADP or Upos.CCONJ) first++;
         return Form(first) is "how" or "who" or "whom" or "whose" or "what" or "which" or "when" or "where" or "why" or "whether" or "if";
     }
 

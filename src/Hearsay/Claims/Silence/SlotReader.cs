@@ -12,11 +12,26 @@ internal sealed class SlotReader(Reading reading, SyntaxIndex tree, PhraseSpans 
     public List<Slot> Read(int token)
     {
         var slots = new List<Slot>();
-        if (silences.Asked(token) is >= 0 and var question) slots.Add(new Slot(reading.Quote(phrases.Clause(question)), question, true));
+        if (silences.Asked(token) is >= 0 and var question) AddQuestions(question, slots);
         if (silences.Thing(token) is >= 0 and var thing) AddNoun(thing, token, slots);
         else if (slots.Count == 0 && tree.Child(token, Dependency.Nsubj) is >= 0 and var subject && (tree.Child(token, Dependency.Cop) >= 0 || tree.Child(token, Dependency.Xcomp) >= 0)) AddNoun(subject, token, slots);
         if (slots.Count == 0) AddAbout(token, slots);
         return slots;
+    }
+
+    /// <summary>"how many they were, or whether they had left": each question is a slot.</summary>
+    private void AddQuestions(int clause, List<Slot> slots)
+    {
+        Add(new Slot(reading.Quote(phrases.Clause(clause)), clause, true), slots);
+        foreach (var child in tree.ChildrenOf(clause))
+        {
+            if (tree.Relations[child] == Dependency.Conj && silences.IsQuestion(child)) Add(new Slot(reading.Quote(phrases.Clause(child)), child, true), slots);
+        }
+    }
+
+    private static void Add(Slot slot, List<Slot> slots)
+    {
+        if (!slots.Exists(known => known.Head == slot.Head)) slots.Add(slot);
     }
 
     private void AddNoun(int noun, int verb, List<Slot> slots)
@@ -45,10 +60,10 @@ internal sealed class SlotReader(Reading reading, SyntaxIndex tree, PhraseSpans 
 
     private void AddWithConjuncts(int noun, List<Slot> slots)
     {
-        slots.Add(new Slot(Name(noun), noun, false));
+        Add(new Slot(Name(noun), noun, false), slots);
         foreach (var child in tree.ChildrenOf(noun))
         {
-            if (tree.Relations[child] == Dependency.Conj && tree.Upos(child) is Upos.NOUN or Upos.PROPN) slots.Add(new Slot(Name(child), child, false));
+            if (tree.Relations[child] == Dependency.Conj && tree.Upos(child) is Upos.NOUN or Upos.PROPN) Add(new Slot(Name(child), child, false), slots);
         }
     }
 
