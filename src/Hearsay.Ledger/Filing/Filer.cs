@@ -1,0 +1,122 @@
+using Hearsay.Intake;
+using Hearsay.Ledger.Auditing;
+using Hearsay.Ledger.Readings;
+using Hearsay.Ledger.Sql;
+
+namespace Hearsay.Ledger.Filing;
+
+/// <summary>
+/// Writes reports, readings and batches. Filing holds back until the database says whose a row is: the unique
+/// report, the unique reading. So two processes that file the same report leave what one would have left.
+/// </summary>
+internal sealed class Filer(LedgerAccess access, TimeProvider time)
+{
+    private const string Actor = "hearsay read";
+
+    public Batch Begin(IReadOnlyList<string> inputs, string reader)
+    {
+        var named = string.Join('\n', inputs.Select(SqlText.Of));
+        var key = ReadingPreparer.Hash(System.Text.Encoding.UTF8.GetBytes(named));
+        return access.Write(session =>
+        {
+            var open = session.Rows(
+                "SELECT batch_no, begun FROM batches WHERE batch_key = $1 AND ended IS NULL ORDER BY batch_no DESC LIMIT 1",
+                row => (Number: row.GetInt64(0), Begun: row.GetString(1)), key);
+            if (open.Count > 0)
+            {
+                var done = session.Scalar<long>("SELECT count(*) FROM batch_items WHERE batch_no = $1", open[0].Number);
+                return new Batch(open[0].Number, DateTimeOffset.Parse(open[0].Begun, CultureInfo.InvariantCulture), Resumed: true, done);
+            }
+            var now = time.GetUtcNow();
+            var number = session.Scalar<long>(
+                "INSERT INTO batches (batch_key, inputs, reader, begun) VALUES ($1, $2, $3, $4) RETURNING batch_no", key, named, reader, AuditChain.Time(now));
+            return new Batch(number, now, Resumed: false, 0);
+        });
+    }
+
+    public void End(Batch batch) => access.Write(session =>
+        session.Execute("UPDATE batches SET ended = $1 WHERE batch_no = $2 AND ended IS NULL", AuditChain.Time(time.GetUtcNow()), batch.Number));
+
+    public void Reject(Rejection rejection, Batch batch, long place) => access.Write(session =>
+    {
+        var reason = rejection.Place is null ? rejection.Message : $"{rejection.Place}: {rejection.Message}";
+        PutItem(session, batch, place, rejection.Origin, FilingOutcome.Rejected, null, rejection.Code, reason, rejection.Advice);
+        return 0;
+    });
+
+    public FilingOutcome File(PreparedReading prepared, Batch batch, long place) => access.Write(session =>
+    {
+        var report = prepared.Reading.Report;
+        var number = ReportNumber(session, prepared, out var isNew);
+        AddName(session, report, number);
+        var outcome = AddReading(session, prepared, number) is not { } reading ? FilingOutcome.Known
+            : Adopt(session, prepared, number, reading, isNew);
+        PutItem(session, batch, place, report.Origin, outcome, number, null, null, null);
+        if (outcome is not FilingOutcome.Known)
+        {
+            var detail = $$"""{"doc":{{Quoted(SqlText.Of(report.Doc))}},"outcome":"{{outcome}}","archive":"{{prepared.Archive.Sha256}}","reading":"{{prepared.Body.Sha256}}"}""";
+            AuditChain.Append(access.Engine, session, time.GetUtcNow(), Actor, "file", report.Id.Value, detail);
+        }
+        return outcome;
+    });
+
+    private long ReportNumber(Session session, PreparedReading prepared, out bool isNew)
+    {
+        isNew = false;
+        if (Existing() is { } known) return known;
+        var (report, archive) = (prepared.Reading.Report, prepared.Archive);
+        session.Execute(
+            "INSERT INTO archives (sha256, length, packed) VALUES ($1, $2, $3) ON CONFLICT (sha256) DO NOTHING", archive.Sha256, archive.Length, archive.Packed);
+        var added = session.Scalar<long>(
+            "INSERT INTO reports (report, archive, text_id, doc, filed) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (report) DO NOTHING RETURNING report_no",
+            report.Id.Value, archive.Sha256, prepared.TextId, SqlText.Of(report.Doc), AuditChain.Time(time.GetUtcNow()));
+        isNew = added > 0;
+        return isNew ? added : Existing() ?? throw new InvalidOperationException("A report was there and is not.");
+
+        long? Existing() => session.Rows("SELECT report_no FROM reports WHERE report = $1", row => (long?)row.GetInt64(0), prepared.Report.Value).FirstOrDefault();
+    }
+
+    /// <summary>A report that came under several names is called by the first of them in ordinal order, whichever came first.</summary>
+    private static void AddName(Session session, Report report, long number)
+    {
+        var (doc, origin) = (SqlText.Of(report.Doc), SqlText.Of(report.Origin));
+        session.Execute("INSERT INTO report_names (report_no, doc, origin) VALUES ($1, $2, $3) ON CONFLICT (report_no, origin) DO NOTHING", number, doc, origin);
+        session.Execute("UPDATE reports SET doc = $1 WHERE report_no = $2 AND doc > $1", doc, number);
+    }
+
+    private long? AddReading(Session session, PreparedReading prepared, long number)
+    {
+        var added = session.Scalar<long>(
+            "INSERT INTO readings (report_no, reading_key, reader, words, body, body_sha256, made) VALUES ($1, $2, $3, $4, $5, $6, $7) "
+            + "ON CONFLICT (report_no, reading_key) DO NOTHING RETURNING reading_no",
+            number, prepared.Key, prepared.Reader, (long)prepared.Reading.Tokens.Length, prepared.Body.Packed, prepared.Body.Sha256, AuditChain.Time(time.GetUtcNow()));
+        return added > 0 ? added : null;
+    }
+
+    /// <summary>Makes a reading the present one and renews the rows that follow from it.</summary>
+    private FilingOutcome Adopt(Session session, PreparedReading prepared, long number, long reading, bool isNew)
+    {
+        var report = prepared.Reading.Report;
+        var url = UrlKey.Of(report.CanonicalUrl);
+        var otherText = isNew && url is not null
+            && session.Scalar<long>("SELECT count(*) FROM reports WHERE url = $1 AND text_id <> $2", SqlText.Of(url), prepared.TextId) > 0;
+        session.Execute(
+            "UPDATE reports SET reading_no = $1, text_id = $2, url = $3, outlet = $4, title = $5, published = $6, modified = $7, day = $8 WHERE report_no = $9",
+            reading, prepared.TextId, SqlText.OrNull(url), SqlText.OrNull(report.Outlet), SqlText.OrNull(report.Title is { } title ? report.Quote(title) : null),
+            report.Published?.ToString(), report.Modified?.ToString(), SqlText.Day(report.Published?.Date), number);
+        Projection.Renew(access.Engine, session, new StoredReading(number, prepared.TextId, prepared.Reading));
+        return otherText ? FilingOutcome.NewVersion : isNew ? FilingOutcome.Filed : FilingOutcome.ReadAgain;
+    }
+
+    /// <summary>The first outcome stays where a batch that was cut off goes over an input again.</summary>
+    private static void PutItem(
+        Session session, Batch batch, long place, string origin, FilingOutcome outcome, long? report, string? code, string? reason, string? advice) =>
+        session.Execute(
+            "INSERT INTO batch_items (batch_no, place, origin, outcome, report_no, code, reason, advice) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) "
+            + "ON CONFLICT (batch_no, place) DO UPDATE SET origin = excluded.origin, outcome = excluded.outcome, report_no = excluded.report_no, "
+            + "code = excluded.code, reason = excluded.reason, advice = excluded.advice "
+            + "WHERE batch_items.origin <> excluded.origin OR coalesce(batch_items.report_no, 0) <> coalesce(excluded.report_no, 0)",
+            batch.Number, place, SqlText.Of(origin), outcome.ToString(), report, code, SqlText.OrNull(reason), SqlText.OrNull(advice));
+
+    private static string Quoted(string text) => "\"" + System.Text.Json.JsonEncodedText.Encode(text) + "\"";
+}

@@ -1,0 +1,71 @@
+using Hearsay.Intake;
+using Hearsay.Ledger.Auditing;
+using Hearsay.Ledger.Corrections;
+using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Searching;
+
+namespace Hearsay.Ledger;
+
+/// <summary>
+/// Who said what, kept for good: what came in, how it was read, what people corrected. Nothing is ever changed
+/// or deleted; the rows that are searched follow from what is kept. Safe to share between threads. Every
+/// method throws <see cref="LedgerException"/> where the store fails, and what was stored before stays.
+/// </summary>
+public interface IClaimLedger : IDisposable
+{
+    /// <summary>How messages name it: a path, or an address without user and password.</summary>
+    string Location { get; }
+
+    /// <summary>Begins a batch, or goes on with one of the same inputs that was cut off.</summary>
+    /// <param name="inputs">What the user named; equal inputs make the same batch.</param>
+    /// <param name="reader">Who reads.</param>
+    Batch Begin(IReadOnlyList<string> inputs, string reader);
+
+    /// <summary>The present reading of a report, where it has that key; null where the report must be read.</summary>
+    Reading? Find(ReportId report, string key);
+
+    /// <summary>Files a reading, in one transaction with its place in the batch. Filing it twice changes nothing.</summary>
+    FilingOutcome File(PreparedReading reading, Batch batch, long place);
+
+    /// <summary>Keeps why an input could not be read.</summary>
+    void Reject(Rejection rejection, Batch batch, long place);
+
+    /// <summary>Ends a batch that went through.</summary>
+    void End(Batch batch);
+
+    /// <summary>Outcomes of a batch, by place.</summary>
+    ImmutableArray<BatchItem> Items(Batch batch);
+
+    /// <summary>The present reading of a report, corrections applied; null where there is none.</summary>
+    Reading? Reading(ReportId report);
+
+    /// <summary>The reports that a script calls so: by name, or by the beginning (8 letters or more) of their id.</summary>
+    ImmutableArray<ReportLine> Reports(string doc);
+
+    /// <summary>The versions of an article by its address, oldest first.</summary>
+    ImmutableArray<ReportLine> Versions(Uri address);
+
+    /// <summary>The bytes as they came; null where there are none.</summary>
+    byte[]? Archived(ReportId report);
+
+    /// <summary>Finds claims.</summary>
+    SearchPage Search(SearchRequest request);
+
+    /// <summary>Keeps what a person decided, and applies it to all reports of that text.</summary>
+    Correction Correct(CorrectionRequest request);
+
+    /// <summary>What people decided of links or merges and did not take back, oldest first.</summary>
+    ImmutableArray<Correction> Standing(CorrectionKind kind);
+
+    /// <summary>Everything that was done to an object (a report, claim, correction), oldest first.</summary>
+    ImmutableArray<AuditEntry> History(string item);
+
+    /// <summary>Proves the chain of history, the archived bytes and the readings.</summary>
+    Verification Verify(IProgress<long>? progress = null, CancellationToken cancel = default);
+
+    /// <summary>Writes everything into one new file, which is itself an embedded ledger.</summary>
+    void Backup(string file);
+
+    /// <summary>Counts of what is kept.</summary>
+    LedgerCounts Counts();
+}

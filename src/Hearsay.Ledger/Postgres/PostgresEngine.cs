@@ -1,0 +1,102 @@
+using System.Data.Common;
+using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Searching;
+using Hearsay.Ledger.Sql;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Hearsay.Ledger.Postgres;
+
+/// <summary>PostgreSQL 15 or later: many readers, many writers.</summary>
+internal sealed class PostgresEngine : LedgerEngine
+{
+    /// <summary>Any numbers that no other program is likely to lock.</summary>
+    private const long MigrationLock = 0x68656172_73617901, AuditLock = 0x68656172_73617902;
+
+    private readonly NpgsqlConnectionStringBuilder _settings;
+    private readonly NpgsqlDataSource _source;
+
+    public PostgresEngine(string address)
+    {
+        _settings = PostgresAddress.Parse(address);
+        var builder = new NpgsqlSlimDataSourceBuilder(_settings.ToString());
+        builder.EnableTransportSecurity();
+        _source = builder.Build();
+        Location = PostgresAddress.Shown(_settings);
+    }
+
+    public override string Location { get; }
+
+    public override DbConnection Connect() => _source.OpenConnection();
+
+    public override void Migrate()
+    {
+        using var session = new Session(Connect());
+        if (IsCurrent(session)) return;
+        session.Execute("SELECT pg_advisory_lock($1)", MigrationLock);
+        try
+        {
+            if (!IsCurrent(session)) Migrations.Run(DbUp.DeployChanges.To.PostgresqlDatabase(_settings.ToString()), "Postgres", Location);
+        }
+        finally
+        {
+            session.Execute("SELECT pg_advisory_unlock($1)", MigrationLock);
+        }
+    }
+
+    public override void Insert(Session session, string table, ImmutableArray<string> columns, IReadOnlyList<object?[]> rows)
+    {
+        if (rows.Count == 0) return;
+        var connection = (NpgsqlConnection)session.Connection;
+        using var copy = connection.BeginBinaryImport($"COPY {table} ({string.Join(", ", columns)}) FROM STDIN (FORMAT BINARY)");
+        foreach (var row in rows)
+        {
+            copy.StartRow();
+            foreach (var value in row) Write(copy, value);
+        }
+        copy.Complete();
+    }
+
+    public override void InsertClaims(Session session, ImmutableArray<string> columns, IReadOnlyList<object?[]> rows) =>
+        Insert(session, "claims", [.. columns, "words"], [.. rows.Select(row => row[..^1])]);
+
+    public override void DeleteClaims(Session session, long report) => session.Execute("DELETE FROM claims WHERE report_no = $1", report);
+
+    public override void LockAudit(Session session) => session.Execute("SELECT pg_advisory_xact_lock($1)", AuditLock);
+
+    public override void Limit(Conditions conditions, WordQuery? words, SearchRequest facets)
+    {
+        if (words is not null) conditions.Add("to_tsvector('hearsay'::regconfig, c.words) @@ to_tsquery('hearsay'::regconfig, {0})", words.ForPostgres());
+        if (facets.Outlet is { } outlet) conditions.Add("lower(c.outlet) = lower({0})", outlet);
+        if (facets.Principal is { } principal) conditions.Add("lower(c.principal) = lower({0})", principal);
+        if (facets.Stance is { } stance) conditions.Add("c.position = {0}", PositionNames.Of(stance));
+        if (facets.Type is { } type) conditions.Add("lower(c.event_type) = lower({0})", type);
+        if (facets.Place is { } place) conditions.Add("(lower(c.place) = lower({0}) OR lower(c.country) = lower({0}))", place);
+    }
+
+    public override void SetCounter(Session session, string table, string column) => session.Scalar<long>(
+        $"SELECT setval(pg_get_serial_sequence('{table}', '{column}'), coalesce(max({column}), 0) + 1, false) FROM {table}");
+
+    public override bool MayRetry(Exception failure) => PostgresFaults.MayRetry(failure);
+
+    public override LedgerException? Explain(Exception failure) => PostgresFaults.Explain(failure, Location);
+
+    public override void Dispose() => _source.Dispose();
+
+    private bool IsCurrent(Session session) =>
+        session.Scalar<string>("SELECT to_regclass('meta')::text") is not null
+        && SchemaVersion.IsCurrent(session.Scalar<string>("SELECT value FROM meta WHERE name = 'schema'"), Location);
+
+    private static void Write(NpgsqlBinaryImporter copy, object? value)
+    {
+        switch (value)
+        {
+            case null: copy.WriteNull(); break;
+            case string text: copy.Write(text, NpgsqlDbType.Text); break;
+            case long number: copy.Write(number, NpgsqlDbType.Bigint); break;
+            case double number: copy.Write(number, NpgsqlDbType.Double); break;
+            case byte[] bytes: copy.Write(bytes, NpgsqlDbType.Bytea); break;
+            default: throw new ArgumentException($"A column cannot hold a {value.GetType().Name}.", nameof(value));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Data.Common;
+using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Sql;
+
+namespace Hearsay.Ledger.Searching;
+
+/// <summary>Finds claims by words and facets, page by page, latest publication first.</summary>
+internal static class ClaimSearcher
+{
+    private const string Columns =
+        "c.claim_no, c.claim, r.report, r.doc, r.outlet, r.published, c.span_start, c.span_end, c.said, c.position, c.factuality, "
+        + "c.root, c.root_kind, c.principal, c.event_type, c.place, c.country";
+
+    /// <exception cref="LedgerException">The request is not one that can be answered.</exception>
+    public static SearchPage Search(LedgerEngine engine, Session session, SearchRequest request)
+    {
+        if (request.Limit is < 1 or > SearchRequest.MaxLimit)
+            throw new LedgerException(LedgerFault.BadRequest, $"A page has 1 to {SearchRequest.MaxLimit} lines.", "Ask for the next page with what 'next' says.");
+        var conditions = new Conditions();
+        engine.Limit(conditions, WordQuery.Parse(request.Words), request);
+        if (request.From is { } from) conditions.Add("c.claim_no >= {0}", ClaimNumber.Begin(from));
+        if (request.To is { } to) conditions.Add("c.claim_no <= {0}", ClaimNumber.End(to));
+        if (request.From is not null || request.To is not null) conditions.Add("r.day IS NOT NULL");
+        if (request.After is { } after) conditions.Add("c.claim_no < {0}", PageToken.Parse(after));
+        if (request.OriginatorsOnly) conditions.Add("r.original = 1");
+        var rows = session.Rows(
+            $"SELECT {Columns} FROM {conditions.From} JOIN reports r ON r.report_no = c.report_no{conditions.Where} ORDER BY {conditions.Order} DESC LIMIT {request.Limit + 1}",
+            row => (Number: row.GetInt64(0), Claim: Read(row)), [.. conditions.Values]);
+        var page = rows.Take(request.Limit).ToList();
+        return new SearchPage([.. page.Select(row => row.Claim)], rows.Count > page.Count ? PageToken.Of(page[^1].Number) : null);
+    }
+
+    private static FoundClaim Read(DbDataReader row) => new(
+        new ClaimId(row.GetString(1)), new ReportId(row.GetString(2)), row.GetString(3), row.TextOrNull(4), row.TextOrNull(5),
+        new TextSpan((int)row.GetInt64(6), (int)row.GetInt64(7)), row.GetString(8), row.GetString(9), row.GetString(10),
+        row.TextOrNull(11), row.TextOrNull(12), row.TextOrNull(13), row.TextOrNull(14), row.TextOrNull(15), row.TextOrNull(16));
+}

@@ -1,0 +1,32 @@
+using System.Data.Common;
+using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Readings;
+
+namespace Hearsay.Ledger.Sql;
+
+/// <summary>Looks up reports as lists show them.</summary>
+internal static class ReportLines
+{
+    private const string Columns = "r.report, r.text_id, r.doc, r.outlet, r.title, r.published, r.filed";
+
+    private const int ShortestHash = 8;
+
+    /// <summary>By any name it came under, else by the beginning of its hash.</summary>
+    public static ImmutableArray<ReportLine> Named(Session session, string doc)
+    {
+        var named = session.Rows($"SELECT {Columns} FROM reports r WHERE r.doc = $1 ORDER BY r.report", Read, doc);
+        if (named.Count > 0 || doc.Length < ShortestHash) return [.. named];
+        return [.. session.Rows($"SELECT {Columns} FROM reports r WHERE r.report >= $1 AND r.report < $2 ORDER BY r.report LIMIT 50", Read, doc, doc + "g")];
+    }
+
+    /// <summary>Oldest first: by when the report says that it was changed or published, then by text, so that arrival does not matter.</summary>
+    public static ImmutableArray<ReportLine> AtAddress(Session session, Uri address) => UrlKey.Of(address) is not { } key ? [] :
+    [
+        .. session.Rows(
+            $"SELECT {Columns} FROM reports r WHERE r.url = $1 ORDER BY coalesce(r.modified, r.published, '9'), r.text_id, r.report", Read, SqlText.Of(key)),
+    ];
+
+    private static ReportLine Read(DbDataReader row) => new(
+        new ReportId(row.GetString(0)), row.GetString(1), row.GetString(2), row.TextOrNull(3), row.TextOrNull(4),
+        ReportDates.ParseOrNull(row.TextOrNull(5)), row.GetString(6));
+}

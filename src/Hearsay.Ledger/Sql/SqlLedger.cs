@@ -1,0 +1,98 @@
+using Hearsay.Intake;
+using Hearsay.Ledger.Auditing;
+using Hearsay.Ledger.Backups;
+using Hearsay.Ledger.Corrections;
+using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Readings;
+using Hearsay.Ledger.Searching;
+
+namespace Hearsay.Ledger.Sql;
+
+/// <summary>The ledger over either engine.</summary>
+internal sealed class SqlLedger : IClaimLedger
+{
+    private readonly LedgerAccess _access;
+    private readonly TimeProvider _time;
+    private readonly Filer _filer;
+
+    /// <summary>Opens it and brings its tables up to date.</summary>
+    /// <exception cref="LedgerException">It cannot be opened.</exception>
+    public SqlLedger(LedgerEngine engine, TimeProvider time)
+    {
+        _access = new LedgerAccess(engine);
+        _time = time;
+        _filer = new Filer(_access, time);
+        try
+        {
+            _access.Guarded<bool>(() => { engine.Migrate(); return true; }, () => { });
+        }
+        catch
+        {
+            _access.Dispose();
+            throw;
+        }
+    }
+
+    public string Location => _access.Engine.Location;
+
+    /// <summary>For what stands beside the interface: backups, tests.</summary>
+    public LedgerAccess Access => _access;
+
+    public Batch Begin(IReadOnlyList<string> inputs, string reader) => _filer.Begin(inputs, reader);
+
+    public void End(Batch batch) => _filer.End(batch);
+
+    public FilingOutcome File(PreparedReading reading, Batch batch, long place) => _filer.File(reading, batch, place);
+
+    public void Reject(Rejection rejection, Batch batch, long place) => _filer.Reject(rejection, batch, place);
+
+    public Reading? Find(ReportId report, string key) => _access.Read(session =>
+        session.Scalar<long>(
+            "SELECT count(*) FROM reports r JOIN readings g ON g.reading_no = r.reading_no WHERE r.report = $1 AND g.reading_key = $2", report.Value, key) > 0
+            ? ReadingStore.Present(session, report)?.Reading
+            : null);
+
+    public Reading? Reading(ReportId report) => _access.Read(session =>
+        ReadingStore.Present(session, report) is { } stored
+            ? CorrectionApplier.Apply(stored.Reading, CorrectionStore.StandingOn(session, stored.TextId))
+            : null);
+
+    public ImmutableArray<BatchItem> Items(Batch batch) => _access.Read(session => session.Rows(
+        "SELECT i.place, i.origin, i.outcome, r.report, i.code, i.reason, i.advice FROM batch_items i LEFT JOIN reports r ON r.report_no = i.report_no "
+        + "WHERE i.batch_no = $1 ORDER BY i.place",
+        row => new BatchItem(
+            row.GetInt64(0), row.GetString(1), Enum.Parse<FilingOutcome>(row.GetString(2)),
+            row.TextOrNull(3) is { } report ? new ReportId(report) : null, row.TextOrNull(4), row.TextOrNull(5), row.TextOrNull(6)),
+        batch.Number).ToImmutableArray());
+
+    public ImmutableArray<ReportLine> Reports(string doc) => _access.Read(session => ReportLines.Named(session, doc));
+
+    public ImmutableArray<ReportLine> Versions(Uri address) => _access.Read(session => ReportLines.AtAddress(session, address));
+
+    public byte[]? Archived(ReportId report) => _access.Read(session => session.Rows(
+        "SELECT a.packed, a.length FROM reports r JOIN archives a ON a.sha256 = r.archive WHERE r.report = $1",
+        row => Packing.Unpack(row.Bytes(0), row.GetInt64(1)), report.Value).FirstOrDefault());
+
+    public SearchPage Search(SearchRequest request) => _access.Read(session => ClaimSearcher.Search(_access.Engine, session, request));
+
+    public Correction Correct(CorrectionRequest request) => new Corrector(_access, _time).Correct(request);
+
+    public ImmutableArray<Correction> Standing(CorrectionKind kind) =>
+        _access.Read(session => CorrectionStore.StandingOf(session, kind).ToImmutableArray());
+
+    public ImmutableArray<AuditEntry> History(string item) => _access.Read(session => session.Rows(
+        $"SELECT {AuditChain.Columns} FROM audit WHERE object = $1 ORDER BY entry", AuditChain.Read, item).ToImmutableArray());
+
+    public Verification Verify(IProgress<long>? progress, CancellationToken cancel) => new Verifier(_access, progress, cancel).Run();
+
+    public void Backup(string file) => LedgerCopier.Backup(_access, file, _time);
+
+    public LedgerCounts Counts() => _access.Read(session =>
+    {
+        return new LedgerCounts(Of("reports"), Of("readings"), Of("claims"), Of("events"), Of("corrections"), Of("audit"));
+
+        long Of(string table) => session.Scalar<long>($"SELECT count(*) FROM {table}");
+    });
+
+    public void Dispose() => _access.Dispose();
+}
