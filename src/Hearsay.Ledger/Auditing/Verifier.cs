@@ -80,7 +80,7 @@ internal sealed class Verifier(LedgerAccess access, IProgress<long>? progress, C
 
     private bool IsInHistory(string report, string hash, string archive) => access.Read(session => session.Rows(
         "SELECT detail FROM audit WHERE object = $1 AND action = 'file'", row => row.GetString(0), report))
-        .Any(detail => detail.Contains(hash, StringComparison.Ordinal) && detail.Contains(archive, StringComparison.Ordinal));
+        .Any(detail => detail.Contains($"\"archive\":\"{archive}\",\"reading\":\"{hash}\"", StringComparison.Ordinal));
 
     private void Check(string what, string hash, Func<byte[]> unpack)
     {

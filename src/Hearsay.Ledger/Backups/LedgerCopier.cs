@@ -37,17 +37,16 @@ internal static class LedgerCopier
         if (File.Exists(file)) throw Bad($"'{file}' is there already.", "Name a new file: a backup never writes over another.");
         var unfinished = file + ".part";
         File.Delete(unfinished);
-        using (var to = new SqlLedger(new EmbeddedEngine(unfinished, new LedgerOptions { Time = time }), time))
+        using (var to = new SqlLedger(new EmbeddedEngine(unfinished, new LedgerOptions { Time = time, ManyReaders = false }), time))
         {
             CopyAll(from, to.Access);
-            to.Access.Read(session => session.Scalar<long>("PRAGMA wal_checkpoint(TRUNCATE)") + session.Scalar<string>("PRAGMA journal_mode = DELETE")?.Length);
         }
         File.Move(unfinished, file);
     }
 
     public static void Restore(string file, string location, LedgerOptions options)
     {
-        using var from = (SqlLedger)ClaimLedger.Open(file, options with { Create = false });
+        using var from = (SqlLedger)ClaimLedger.Open(file, options with { Create = false, ManyReaders = false });
         using var to = (SqlLedger)ClaimLedger.Open(location, options with { Create = true });
         if (to.Counts().Entries > 0 || to.Counts().Reports > 0)
             throw Bad($"The ledger '{to.Location}' is not empty.", "Restore into a new one: nothing is ever written over.");

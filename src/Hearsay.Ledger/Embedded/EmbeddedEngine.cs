@@ -11,10 +11,12 @@ internal sealed class EmbeddedEngine : LedgerEngine
 {
     private readonly string _path;
     private readonly string _connection;
+    private readonly bool _manyReaders;
 
     public EmbeddedEngine(string path, LedgerOptions options)
     {
         _path = path;
+        _manyReaders = options.ManyReaders;
         _connection = new SqliteConnectionStringBuilder
         {
             DataSource = path,
@@ -45,7 +47,6 @@ internal sealed class EmbeddedEngine : LedgerEngine
         {
             try
             {
-                UseWriteAheadLog();
                 Migrations.Run(DbUp.DeployChanges.To.SqliteDatabase(_connection), "Embedded", _path);
             }
             catch (MigrationFailedException) when (attempt < 5)
@@ -53,6 +54,7 @@ internal sealed class EmbeddedEngine : LedgerEngine
                 Thread.Sleep(100 * attempt);
             }
         }
+        if (_manyReaders) UseWriteAheadLog();
     }
 
     public override void Insert(Session session, string table, ImmutableArray<string> columns, IReadOnlyList<object?[]> rows)
@@ -130,6 +132,6 @@ internal sealed class EmbeddedEngine : LedgerEngine
     private void UseWriteAheadLog()
     {
         using var session = new Session(Connect());
-        session.Scalar<string>("PRAGMA journal_mode = WAL");
+        if (session.Scalar<string>("PRAGMA journal_mode") is not "wal") session.Scalar<string>("PRAGMA journal_mode = WAL");
     }
 }

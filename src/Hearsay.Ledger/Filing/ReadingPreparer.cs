@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Hearsay.Ledger.Readings;
+using Hearsay.Stories;
 
 namespace Hearsay.Ledger.Filing;
 
@@ -17,7 +18,7 @@ public sealed class ReadingPreparer(string reader)
         if (report.Archived.IsEmpty) throw new ArgumentException("The report holds no archived bytes; take it in with KeepBytes.", nameof(reading));
         var body = ReadingCodec.Encode(reading);
         return new PreparedReading(
-            reading, KeyOf(report), reader, TextIds.Of(report.Text),
+            reading, KeyOf(report), reader, TextNormaliser.IdOf(report.Text).Value,
             new ArchivedBytes(Hash(report.Archived.Span), report.Archived.Length, Packing.Pack(report.Archived.Span)),
             new PackedBody(Packing.Pack(body), Hash(body)));
     }

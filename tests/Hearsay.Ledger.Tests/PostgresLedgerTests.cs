@@ -1,0 +1,6 @@
+using Hearsay.Ledger.Tests.Support;
+
+namespace Hearsay.Ledger.Tests;
+
+/// <summary>The contract on PostgreSQL.</summary>
+public sealed class PostgresLedgerTests() : LedgerContract(PostgresPlace.New());
