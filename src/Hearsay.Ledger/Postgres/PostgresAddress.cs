@@ -40,7 +40,7 @@ internal static class PostgresAddress
         var parts = setting.Split('=', 2);
         try
         {
-            builder[parts[0]] = Uri.UnescapeDataString(parts.Length > 1 ? parts[1] : "");
+            builder[Uri.UnescapeDataString(parts[0])] = Uri.UnescapeDataString(parts.Length > 1 ? parts[1] : "");
         }
         catch (Exception failure) when (failure is ArgumentException or FormatException or KeyNotFoundException)
         {
