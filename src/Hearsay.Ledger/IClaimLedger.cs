@@ -22,7 +22,10 @@ public interface IClaimLedger : IDisposable
     Batch Begin(IReadOnlyList<string> inputs, string reader);
 
     /// <summary>The present reading of a report, where it has that key; null where the report must be read.</summary>
-    Reading? Find(ReportId report, string key);
+    KnownReading? Find(ReportId report, string key);
+
+    /// <summary>Notes that a report that was found (<see cref="Find"/>) came again, with its place in the batch and the name it came under.</summary>
+    void Meet(Report report, Batch batch, long place);
 
     /// <summary>Files a reading, in one transaction with its place in the batch. Filing it twice changes nothing.</summary>
     FilingOutcome File(PreparedReading reading, Batch batch, long place);

@@ -340,6 +340,48 @@ public abstract class LedgerContract : IDisposable
     }
 
     [Fact]
+    public void Several_writers_of_the_same_reports_lose_nothing_and_double_nothing()
+    {
+        var reports = Enumerable.Range(0, 12).Select(i => Written.Report($"Tide {i}\nThe tide rose to {i}.", $"t{i:00}").Claim($"The tide rose to {i}", "rose")).ToArray();
+        var outcomes = new System.Collections.Concurrent.ConcurrentBag<FilingOutcome>();
+        var writers = Enumerable.Range(0, 8).Select(writer => new Thread(() =>
+        {
+            using var own = ClaimLedger.Open(_place.Location);
+            var shuffled = reports.Concat(reports).ToArray();
+            new Random(writer).Shuffle(shuffled);
+            foreach (var outcome in own.FileAll(shuffled)) outcomes.Add(outcome);
+        })).ToList();
+        writers.ForEach(writer => writer.Start());
+        writers.ForEach(writer => writer.Join());
+
+        Assert.Equal((12, 12, 12, 12), (_ledger.Counts().Reports, _ledger.Counts().Readings, _ledger.Counts().Claims, _ledger.Counts().Entries));
+        Assert.Equal((192, 12), (outcomes.Count, outcomes.Count(outcome => outcome is FilingOutcome.Filed)));
+        Assert.Empty(_ledger.Verify().Faults);
+    }
+
+    [Fact]
+    public async Task Readers_see_whole_reports_while_one_writes()
+    {
+        using var done = new CancellationTokenSource();
+        var seen = 0L;
+        var readers = Enumerable.Range(0, 3).Select(_ => Task.Run(() =>
+        {
+            while (!done.IsCancellationRequested)
+            {
+                var lines = _ledger.Search(new SearchRequest { Words = "tide", Limit = 500 }).Lines;
+                Assert.All(lines.GroupBy(line => line.Doc), report => Assert.Equal(2, report.Count()));
+                Interlocked.Increment(ref seen);
+            }
+        })).ToList();
+        for (var i = 0; i < 20; i++)
+            _ledger.File(Written.Report($"Tide {i}\nThe tide rose to {i}. The tide fell.", $"t{i}").Claim($"The tide rose to {i}", "rose").Claim("The tide fell", "fell"));
+        done.Cancel();
+        await Task.WhenAll(readers);
+
+        Assert.True(seen > 3);
+    }
+
+    [Fact]
     public void A_ledger_of_a_newer_version_is_left_alone()
     {
         _ledger.Tamper("UPDATE meta SET value = '99' WHERE name = 'schema'");

@@ -17,6 +17,9 @@ internal sealed record Terminal
 
     public Func<string, string?> Variable { get; init; } = _ => null;
 
+    /// <summary>The working directory; null for that of the process.</summary>
+    public string? Folder { get; init; }
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>The streams of this process.</summary>

@@ -13,6 +13,12 @@ internal static class HearsayCommand
         {
             new ReadVerb(terminal),
             new ResolveVerb(terminal),
+            new SearchVerb(terminal),
+            new CorrectVerb(terminal),
+            new HistoryVerb(terminal),
+            new VerifyVerb(terminal),
+            new BackupVerb(terminal),
+            new RestoreVerb(terminal),
         };
         root.HelpName = "hearsay";
         foreach (var option in root.Options.OfType<HelpOption>())

@@ -44,6 +44,10 @@ internal sealed class ReadOptions
         HelpName = "name",
     };
 
+    private readonly Option<string?> _ledger = LedgerOption.New();
+
+    private readonly Option<bool> _noLedger = new("--no-ledger") { Description = "Store nothing." };
+
     private readonly Option<bool> _plain = new("--plain") { Description = "No colours, marks instead. Also where NO_COLOR is set or nobody watches." };
 
     private readonly Option<bool> _color = new("--color") { Description = "Colours even where the output is not a terminal." };
@@ -63,13 +67,14 @@ internal sealed class ReadOptions
     public void AddTo(Command command)
     {
         command.Add(_paths);
-        foreach (var option in new Option[] { _format, _offsets, _out, _threads, _published, _outlet, _plain, _color, _quiet })
+        foreach (var option in new Option[] { _format, _offsets, _out, _threads, _published, _outlet, _ledger, _noLedger, _plain, _color, _quiet })
             command.Add(option);
         _threads.Validators.Add(CheckThreads);
         _out.Validators.Add(CheckOut);
         _paths.Validators.Add(CheckNoOption);
         command.Validators.Add(result =>
         {
+            if (result.GetValue(_ledger) is not null && result.GetValue(_noLedger)) result.AddError("--ledger and --no-ledger exclude each other. Give one.");
             if (result.GetValue(_plain) && result.GetValue(_color)) result.AddError("--plain and --color exclude each other. Give one.");
         });
     }
@@ -84,6 +89,8 @@ internal sealed class ReadOptions
         Published = parsed.GetValue(_published),
         Outlet = parsed.GetValue(_outlet),
         Colour = parsed.GetValue(_color) ? true : parsed.GetValue(_plain) ? false : null,
+        Ledger = parsed.GetValue(_ledger),
+        NoLedger = parsed.GetValue(_noLedger),
         Quiet = parsed.GetValue(_quiet),
     };
 

@@ -1,16 +1,19 @@
 using Hearsay.Cli.Outputs;
 using Hearsay.Cli.Terminals;
 using Hearsay.Intake;
+using Hearsay.Ledger;
 using Hearsay.Pipelines;
 
 namespace Hearsay.Cli.Verbs;
 
 /// <summary>Reads a batch: reports are read side by side and leave in the order of the input.</summary>
 /// <param name="pipeline">What reads, once its models are loaded.</param>
-/// <param name="sinks">Where readings go; a ledger is one more of them.</param>
+/// <param name="sink">Where readings are shown.</param>
+/// <param name="ledger">Where they are kept; null where they are not.</param>
+/// <param name="readAll">Reads reports again that the ledger holds a reading of.</param>
 /// <param name="terminal">Where rejections are told.</param>
 /// <param name="progress">Taken away before anything is written over it.</param>
-internal sealed class ReadRun(Task<Pipeline> pipeline, IReadOnlyList<IReadingSink> sinks, Terminal terminal, ProgressLine progress)
+internal sealed class ReadRun(Task<Pipeline> pipeline, IReadingSink sink, LedgerSink? ledger, bool readAll, Terminal terminal, ProgressLine progress)
 {
     private readonly ReadTally _tally = new();
 
@@ -20,7 +23,7 @@ internal sealed class ReadRun(Task<Pipeline> pipeline, IReadOnlyList<IReadingSin
         {
             if (terminal.OutputIsTerminal) progress.Hide();
             foreach (var deliver in deliveries) deliver();
-            progress.Show(_tally.Reports, _tally.Words, inputsBefore);
+            progress.Show(_tally.Reports, _tally.Words, _tally.Rejections, inputsBefore);
         }
         progress.Hide();
         return _tally;
@@ -40,14 +43,17 @@ internal sealed class ReadRun(Task<Pipeline> pipeline, IReadOnlyList<IReadingSin
     private Action ReadReport(Report report, CancellationToken cancel)
     {
         var reader = pipeline.GetAwaiter().GetResult();
+        var known = readAll ? null : ledger?.Known(report);
         try
         {
-            var reading = reader.Read(report, cancel);
-            Action[] deliveries = [.. sinks.Select(sink => sink.Prepare(reading))];
-            var (words, attributions) = (reading.Tokens.Length, reading.Attributions.Length);
+            var reading = known is null ? reader.Read(report, cancel) : known.Reading.Of(report);
+            // What was kept stays kept where showing it fails, so the ledger comes first.
+            Action[] deliveries = ledger is null ? [sink.Prepare(reading)]
+                : [known is null ? ledger.Prepare(reading) : ledger.Meet(report), sink.Prepare(reading)];
+            var (words, attributions) = (known?.Words ?? reading.Tokens.Length, reading.Attributions.Length);
             return () => Deliver(deliveries, words, attributions);
         }
-        catch (Exception failure) when (failure is not (OperationCanceledException or OutOfMemoryException))
+        catch (Exception failure) when (failure is not (OperationCanceledException or OutOfMemoryException or LedgerException))
         {
             // A fault of ours on one report is told and counted; the rest of the batch is still worth reading.
             return () => Reject(OwnFault(report, failure));
@@ -64,6 +70,7 @@ internal sealed class ReadRun(Task<Pipeline> pipeline, IReadOnlyList<IReadingSin
     {
         progress.Hide();
         terminal.Error.WriteLine(RejectionText.Of(rejection));
+        ledger?.Reject(rejection);
         _tally.CountRejection();
     }
 

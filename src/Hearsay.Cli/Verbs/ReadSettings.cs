@@ -24,5 +24,17 @@ internal sealed record ReadSettings
     /// <summary>True with <c>--color</c>, false with <c>--plain</c>; null leaves it to the terminal.</summary>
     public bool? Colour { get; init; }
 
+    /// <summary>Where the ledger is; null for the default place.</summary>
+    public string? Ledger { get; init; }
+
+    /// <summary>Stores nothing.</summary>
+    public bool NoLedger { get; init; }
+
+    /// <summary>True where something is read that a ledger can keep.</summary>
+    public bool Files => !NoLedger && Format is not "text";
+
+    /// <summary>True for formats that show words and syntax, which a ledger does not keep: the report is read again for them.</summary>
+    public bool NeedsWords => Format is "json" or "conllu";
+
     public bool Quiet { get; init; }
 }

@@ -4,6 +4,7 @@ using Hearsay.Cli.Outputs;
 using Hearsay.Cli.Terminals;
 using Hearsay.Exports;
 using Hearsay.Intake;
+using Hearsay.Ledger;
 using Hearsay.Models;
 using Hearsay.Pipelines;
 
@@ -47,17 +48,19 @@ internal sealed class ReadVerb : Command, IVerb
         {
             try
             {
-                var tally = Read(settings, new FormatSink(format, output), cancel);
+                using var ledger = OpenLedger(settings);
+                var (tally, sink) = Read(settings, new FormatSink(format, output), ledger, cancel);
                 output.Complete();
-                if (!settings.Quiet) Close(settings, tally, _terminal.Time.GetElapsedTime(begun));
+                sink?.End();
+                if (!settings.Quiet) Close(settings, tally, sink is null ? null : KeptText.Of(sink, ledger!), _terminal.Time.GetElapsedTime(begun));
                 return tally.Rejections > 0 ? ExitCodes.SomeRejected : ExitCodes.Done;
             }
             catch (OperationCanceledException)
             {
-                _terminal.Error.WriteLine("Stopped. Reports that were already written are whole.");
+                _terminal.Error.WriteLine("Stopped. Reports that were already written are whole; the same command goes on from there.");
                 return ExitCodes.Stopped;
             }
-            catch (ModelMissingException failure)
+            catch (Exception failure) when (failure is ModelMissingException or LedgerException)
             {
                 return Fail(failure.Message);
             }
@@ -68,17 +71,48 @@ internal sealed class ReadVerb : Command, IVerb
         }
     }
 
-    private ReadTally Read(ReadSettings settings, IReadingSink sink, CancellationToken cancel)
+    private (ReadTally Tally, LedgerSink? Sink) Read(ReadSettings settings, IReadingSink output, IClaimLedger? ledger, CancellationToken cancel)
     {
         var pipeline = PipelineLoader.Begin(bare: settings.Format is "text", cancel);
         var inputs = InputFinder.Find(settings.Paths).ToList();
-        var options = new IntakeOptions { Outlet = settings.Outlet, Published = settings.Published, KeepBytes = false };
+        var options = new IntakeOptions { Outlet = settings.Outlet, Published = settings.Published, KeepBytes = ledger is not null };
         var source = new ReportSource(new ReportReader(options), cancel);
+        var sink = ledger is null ? null : new LedgerSink(ledger, Version(pipeline), NamedInputs(settings));
         using var progress = new ProgressLine(_terminal, !settings.Quiet, inputs.Count);
-        return new ReadRun(pipeline, [sink], _terminal, progress).Read(source.Of(inputs), settings.Threads, cancel);
+        var run = new ReadRun(pipeline, output, sink, settings.NeedsWords, _terminal, progress);
+        return (run.Read(source.Of(inputs), settings.Threads, cancel), sink);
     }
 
-    private void Close(ReadSettings settings, ReadTally tally, TimeSpan elapsed)
+    private static async Task<string> Version(Task<Pipeline> pipeline) => ReaderVersion.Of(await pipeline.ConfigureAwait(false));
+
+    /// <summary>By what a batch that was cut off is known again.</summary>
+    private static string[] NamedInputs(ReadSettings settings) =>
+    [
+        .. settings.Paths.Select(path => path is "-" ? path : Path.GetFullPath(path)),
+        $"outlet {settings.Outlet}", $"published {settings.Published}",
+    ];
+
+    /// <summary>
+    /// The ledger named, or the one in the working directory, which is made where there is none. A folder in
+    /// which none can be made is told of and no reason to stop: the user did not ask for a ledger.
+    /// </summary>
+    private IClaimLedger? OpenLedger(ReadSettings settings)
+    {
+        if (!settings.Files) return null;
+        var location = LedgerOption.LocationOf(settings.Ledger, _terminal);
+        var asked = settings.Ledger is not null || File.Exists(location);
+        try
+        {
+            return ClaimLedger.Open(location, new LedgerOptions { Time = _terminal.Time });
+        }
+        catch (LedgerException failure) when (!asked)
+        {
+            _terminal.Error.WriteLine($"Nothing is stored: {failure.Message} (--no-ledger reads without one.)");
+            return null;
+        }
+    }
+
+    private void Close(ReadSettings settings, ReadTally tally, string? kept, TimeSpan elapsed)
     {
         if (settings.Format is "brief" && tally.Attributions > 0)
         {
@@ -87,6 +121,7 @@ internal sealed class ReadVerb : Command, IVerb
                 : "Marks: *source* _cue_ [content].");
         }
         _terminal.Error.WriteLine(tally.Describe(elapsed));
+        if (kept is not null) _terminal.Error.WriteLine(kept);
     }
 
     private IReadingFormat FormatOf(ReadSettings settings) =>

@@ -60,6 +60,14 @@ internal sealed class Filer(LedgerAccess access, TimeProvider time)
         return outcome;
     });
 
+    public void Meet(Report report, Batch batch, long place) => access.Write(session =>
+    {
+        var number = session.Scalar<long>("SELECT report_no FROM reports WHERE report = $1", report.Id.Value);
+        AddName(session, report, number);
+        PutItem(session, batch, place, report.Origin, FilingOutcome.Known, number, null, null, null);
+        return 0;
+    });
+
     private long ReportNumber(Session session, PreparedReading prepared, out bool isNew)
     {
         isNew = false;

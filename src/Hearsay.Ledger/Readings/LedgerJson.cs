@@ -5,7 +5,6 @@ namespace Hearsay.Ledger.Readings;
 /// <summary>How the ledger writes the vocabulary as JSON: compact, without reflection, the same bytes for the same values.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
     Converters =
     [

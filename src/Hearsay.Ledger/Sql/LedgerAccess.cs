@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Hearsay.Ledger.Sql;
 
 /// <summary>
@@ -62,10 +64,15 @@ internal sealed class LedgerAccess(LedgerEngine engine) : IDisposable
                     continue;
                 }
                 if (engine.Explain(failure) is { } known) throw known;
+                if (failure is InvalidDataException or JsonException) throw Unreadable(failure);
                 throw;
             }
         }
     }
+
+    private LedgerException Unreadable(Exception failure) => new(
+        LedgerFault.Damaged, $"A reading in '{engine.Location}' is damaged or of another version ({failure.Message})",
+        "Run 'hearsay verify' to see which; then read that report again.", failure);
 
     private void DropWriter()
     {

@@ -46,11 +46,11 @@ internal sealed class SqlLedger : IClaimLedger
 
     public void Reject(Rejection rejection, Batch batch, long place) => _filer.Reject(rejection, batch, place);
 
-    public Reading? Find(ReportId report, string key) => _access.Read(session =>
-        session.Scalar<long>(
-            "SELECT count(*) FROM reports r JOIN readings g ON g.reading_no = r.reading_no WHERE r.report = $1 AND g.reading_key = $2", report.Value, key) > 0
-            ? ReadingStore.Present(session, report)?.Reading
-            : null);
+    public void Meet(Report report, Batch batch, long place) => _filer.Meet(report, batch, place);
+
+    public KnownReading? Find(ReportId report, string key) => _access.Read(session => session.Rows(
+        "SELECT r.doc, g.body, g.words FROM reports r JOIN readings g ON g.reading_no = r.reading_no WHERE r.report = $1 AND g.reading_key = $2",
+        row => new KnownReading(ReadingCodec.Decode(report, row.GetString(0), Packing.Unpack(row.Bytes(1))), (int)row.GetInt64(2)), report.Value, key).FirstOrDefault());
 
     public Reading? Reading(ReportId report) => _access.Read(session =>
         ReadingStore.Present(session, report) is { } stored

@@ -10,14 +10,14 @@ public class ProgressLineTests
         var (clock, error) = (new HandClock(), new StringWriter());
         using (var progress = new ProgressLine(Watched(clock, error), wanted: true, total: 10))
         {
-            progress.Show(reports: 1, words: 500, inputsDone: 1);
+            progress.Show(reports: 1, words: 500, failures: 0, inputsDone: 1);
             Assert.Empty(error.ToString());
 
             clock.Now += TimeSpan.FromSeconds(2);
-            progress.Show(reports: 5, words: 3000, inputsDone: 5);
+            progress.Show(reports: 5, words: 3000, failures: 1, inputsDone: 5);
         }
 
-        Assert.Equal("\r\e[2KReading ━━━━━━━━╌╌╌╌╌╌╌╌ 50% · 5 reports · 1,500 words/s\r\e[2K", error.ToString());
+        Assert.Equal("\r\e[2KReading ━━━━━━━━╌╌╌╌╌╌╌╌ 50% · 5 reports · 1,500 words/s · 1 not read · 0:02 left\r\e[2K", error.ToString());
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public class ProgressLineTests
         {
             using var progress = new ProgressLine(terminal, wanted, total: 10);
             clock.Now += TimeSpan.FromSeconds(2);
-            progress.Show(5, 3000, 5);
+            progress.Show(5, 3000, 0, 5);
         }
 
         Assert.Empty(error.ToString());

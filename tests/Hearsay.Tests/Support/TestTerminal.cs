@@ -40,6 +40,7 @@ internal sealed class TestTerminal : IDisposable
             Error = _error,
             OutputIsTerminal = IsTerminal,
             ErrorIsTerminal = IsTerminal,
+            Folder = Folder,
             Variable = Variables.GetValueOrDefault,
         });
         Bytes = output.ToArray();
