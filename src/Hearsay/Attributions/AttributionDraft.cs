@@ -1,41 +1,45 @@
+using System.Runtime.CompilerServices;
+
 namespace Hearsay.Attributions;
 
 /// <summary>An attribution that has no number yet. Compared by reference.</summary>
-internal sealed class AttributionDraft(
-    ImmutableArray<TextSpan> source, ImmutableArray<TextSpan> cue, ImmutableArray<TextSpan> content,
-    AttributionMode mode, double confidence, AttributionDraft? Parent, string why)
+internal sealed record AttributionDraft
 {
     /// <summary>Who says it.</summary>
-    public ImmutableArray<TextSpan> Source { get; } = source;
+    public required ImmutableArray<TextSpan> Source { get; init; }
 
     /// <summary>The words that say so.</summary>
-    public ImmutableArray<TextSpan> Cue { get; } = cue;
+    public required ImmutableArray<TextSpan> Cue { get; init; }
 
     /// <summary>What is said.</summary>
-    public ImmutableArray<TextSpan> Content { get; } = content;
+    public required ImmutableArray<TextSpan> Content { get; init; }
 
     /// <summary>Direct, indirect or mixed.</summary>
-    public AttributionMode Mode { get; } = mode;
+    public required AttributionMode Mode { get; init; }
 
     /// <summary>Probability in [0, 1].</summary>
-    public double Confidence { get; } = confidence;
+    public required double Confidence { get; init; }
 
     /// <summary>In whose content it stands.</summary>
-    public AttributionDraft? Parent { get; } = Parent;
+    public AttributionDraft? Parent { get; init; }
 
     /// <summary>What found it.</summary>
-    public string Why { get; } = why;
+    public required string Why { get; init; }
 
-    /// <summary>The same inside another.</summary>
-    public AttributionDraft Inside(AttributionDraft parent) => new(Source, Cue, Content, Mode, Confidence, parent, Why);
-
-    /// <summary>The same on somebody's word.</summary>
-    public AttributionDraft By(TextSpan source) => new([source], Cue, Content, Mode, Confidence, Parent, Why + ", source by syntax");
+    /// <summary>The same, with one more rule that had a hand in it.</summary>
+    public AttributionDraft By(string rule) => this with { Why = Why + ", " + rule };
 
     /// <summary>From its first word to its last.</summary>
-    public TextSpan Hull =>
-        field.IsEmpty ? field = ((ImmutableArray<TextSpan>[])[Source, Cue, Content]).SelectMany(spans => spans).Aggregate((a, b) => a.Union(b)) : field;
+    public TextSpan Hull => Spans.Aggregate((one, other) => one.Union(other));
 
     /// <summary>Where its first word begins.</summary>
-    public int Start => ((ImmutableArray<TextSpan>[])[Source, Cue, Content]).SelectMany(spans => spans).Min(span => span.Start);
+    public int Start => Hull.Start;
+
+    private IEnumerable<TextSpan> Spans => Source.Concat(Cue).Concat(Content);
+
+    /// <inheritdoc/>
+    public bool Equals(AttributionDraft? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 }

@@ -48,6 +48,9 @@ internal sealed class TaggerRows
         }
     }
 
+    /// <summary>The token of a row; negative for a break.</summary>
+    public int TokenOf(int row) => _tokens[row];
+
     /// <summary>The tokens of the rows [first, end), breaks at the edges left out.</summary>
     public (int First, int End) TokensOf(int first, int end)
     {

@@ -11,6 +11,9 @@ internal sealed unsafe class AttributionNetwork
     /// <summary>Its file's name without extension.</summary>
     public const string Model = "attribution";
 
+    /// <summary>Sources, cues, contents.</summary>
+    public const int Labels = 3;
+
     private readonly Kernel _kernel;
     private readonly Trunk _trunk;
     private readonly PackedMatrix _tags;
@@ -36,7 +39,9 @@ internal sealed unsafe class AttributionNetwork
         new(WeightFile.Open(path ?? Weights.PathOf(Model)), kernel ?? Kernel.Best);
 
     /// <summary>The segments of one document, given eight ids a row.</summary>
-    public ImmutableArray<(TaggedSegment Segment, double Probability)> Tag(ReadOnlySpan<int> ids)
+    /// <param name="ids">Eight a row.</param>
+    /// <param name="odds">Takes for each row and label, in this order, the probability that the row is part of such a segment; may be empty.</param>
+    public ImmutableArray<(TaggedSegment Segment, double Probability)> Tag(ReadOnlySpan<int> ids, Span<float> odds = default)
     {
         var work = Workspace.Rent();
         try
@@ -45,6 +50,7 @@ internal sealed unsafe class AttributionNetwork
             var tags = new int[ids.Length / _trunk.Features];
             _crf.Decode(scores, tags, work);
             var marginals = _crf.Marginals(scores, tags.Length, work);
+            for (var i = 0; i < odds.Length; i++) odds[i] = (float)marginals.OfLabel(i / Labels, i % Labels);
             return [.. TaggedSegment.Of(tags).Select(s => (s, marginals.OfSegment(s.Label, s.First, s.End)))];
         }
         finally

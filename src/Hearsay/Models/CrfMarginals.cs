@@ -44,6 +44,13 @@ internal readonly unsafe struct CrfMarginals
         return Math.Min(1.0, (double)_forward[at] * _backward[at]);
     }
 
+    /// <summary>The probability in [0, 1] that a token is part of a segment of a label.</summary>
+    public double OfLabel(int token, int label)
+    {
+        var first = 4 * label + 1;
+        return Math.Min(1.0, Of(token, first) + Of(token, first + 1) + Of(token, first + 2) + Of(token, first + 3));
+    }
+
     /// <summary>The probability in [0, 1] that exactly the tokens [first, end) are a segment of a label.</summary>
     public double OfSegment(int label, int first, int end)
     {

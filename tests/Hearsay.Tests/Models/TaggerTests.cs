@@ -38,7 +38,7 @@ public sealed class TaggerTests
     public void Source_cue_and_content_are_segments_with_probabilities()
     {
         var reading = Read("The bridge was closed on Monday.\n\nThe minister said that the bridge was safe.");
-        var segments = Spans.Tag(reading);
+        var segments = Spans.Tag(reading).Segments;
         Assert.Equal(
             ["Source: The minister", "Cue: said", "Content: that the bridge was safe"],
             segments.Select(s => $"{s.Role}: {reading.Text[reading.Tokens[s.FirstToken].Span.Start..reading.Tokens[s.EndToken - 1].Span.End]}"));
@@ -55,7 +55,7 @@ public sealed class TaggerTests
     {
         var reading = Read(text);
         Assert.Equal(reading.Tokens.Length, reading.Syntax.Length);
-        Assert.All(Spans.Tag(reading), segment => Assert.True(segment.FirstToken < segment.EndToken));
+        Assert.All(Spans.Tag(reading).Segments, segment => Assert.True(segment.FirstToken < segment.EndToken));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class TaggerTests
     {
         var text = string.Join("\n\n", Enumerable.Repeat("The minister said that the bridge was safe, and that it would open again on Friday.", SpanTagger.Longest / 15));
         var reading = Read(text);
-        var segments = Spans.Tag(reading);
+        var segments = Spans.Tag(reading).Segments;
         Assert.True(segments.Length > SpanTagger.Longest / 15 * 2);
         Assert.All(segments.Zip(segments.Skip(1)), pair => Assert.True(pair.First.EndToken <= pair.Second.FirstToken));
         var cues = segments.Where(s => s.Role == Role.Cue).Select(s => reading.Word(s.FirstToken).ToString()).Distinct();

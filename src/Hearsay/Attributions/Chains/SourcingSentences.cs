@@ -12,6 +12,8 @@ internal static class SourcingSentences
     /// <summary>It stands among the first sentences of the body.</summary>
     private const int Latest = 9;
 
+    private const double Confidence = 0.8;
+
     /// <summary>Why such an attribution was made; chains look for it.</summary>
     public const string Why = "report-wide sourcing/1";
 
@@ -28,8 +30,16 @@ internal static class SourcingSentences
             var kept = drafts.RemoveAll(d => sentence.Contains(d.Hull));
             var content = Opening(reading, Governed(reading, s), kept);
             if (content.IsEmpty) continue;
-            var sourcing = new AttributionDraft([source], [cue], content, ModeReader.Read(reading.Text, content), 0.8, null, Why);
-            drafts = [.. kept.Select(d => d.Parent is null && content.Any(c => c.Contains(d.Hull)) ? d.Inside(sourcing) : d), sourcing];
+            var sourcing = new AttributionDraft
+            {
+                Source = [source],
+                Cue = [cue],
+                Content = content,
+                Mode = ModeReader.Read(reading.Text, content),
+                Confidence = Confidence,
+                Why = Why,
+            };
+            drafts = [.. kept.Select(d => d.Parent is null && content.Any(c => c.Contains(d.Hull)) ? d with { Parent = sourcing } : d), sourcing];
         }
         return drafts;
     }

@@ -8,4 +8,10 @@ internal static class WordPatterns
 
     /// <summary>How an outlet speaks of itself.</summary>
     public static PhraseTable<string> SelfMentions { get; } = new("self-mentions.tsv", note => note);
+
+    /// <summary>Lines at the end that credit an agency.</summary>
+    public static PhraseTable<string> ClosingCredits { get; } = new("closing-credits.tsv", note => note);
+
+    /// <summary>With what words somebody asks not to be named.</summary>
+    public static PhraseTable<string> Anonymity { get; } = new("anonymity.tsv", note => note);
 }

@@ -1,46 +1,50 @@
+using Hearsay.Attributions.Judging;
+
 namespace Hearsay.Attributions.Nesting;
 
 /// <summary>
-/// Finds attributions that the tagger left out although the tree shows them plainly: a verb that nearly
-/// always heads a cue, with a subject and a clause of its own, in words that no attribution has taken.
-/// Attributions that stand wholly in what it says become nested ones.
+/// Finds attributions that the tagger left out although the tree shows them: every verb, noun or "according
+/// to" with somebody who speaks and something said is a candidate, and is judged by verb, shape and the
+/// tagger's odds. Attributions that stand wholly in what a candidate says become nested ones.
 /// </summary>
-internal static class MissedFinder
+internal sealed class MissedFinder(ClauseReader clauses, RoleOdds odds)
 {
-    private const string Why = "missed by the tagger, by syntax/1";
+    private const string Why = "missed by the tagger, by syntax/2";
+    private readonly Reading _reading = clauses.Tree.Reading;
 
-    /// <summary>Least share for a verb to be trusted without the tagger.</summary>
-    private const double Trusted = 0.55;
-
-    private const double Confidence = 0.5;
-
-    /// <summary>The attributions found, those missed among them.</summary>
-    public static ImmutableArray<AttributionDraft> Add(Reading reading, ClauseReader clauses, ImmutableArray<AttributionDraft> found)
+    /// <summary>The attributions found, those missed among them, the most probable first.</summary>
+    public ImmutableArray<AttributionDraft> Add(ImmutableArray<AttributionDraft> found, double least)
     {
-        for (var i = 0; i < reading.Tokens.Length; i++)
+        var judged = Candidates(found).Select(candidate => candidate.Draft with { Confidence = Calibration.Tree.Probability(candidate.Evidence) })
+            .Where(draft => draft.Confidence >= least).OrderByDescending(draft => draft.Confidence);
+        foreach (var draft in judged)
         {
-            if (!IsCandidate(reading, i) || clauses.Read(i) is not { } parts) continue;
-            var sentence = reading.Sentences[reading.Tokens[i].Sentence];
-            if (!parts.FitInside(new(sentence.FirstToken, sentence.EndToken))) continue;
-            var draft = parts.ToDraft(reading, Confidence, null, Why);
             if (Enclosed(draft, found) is not { } enclosed) continue;
-            found = found.RemoveRange(enclosed).Add(draft).AddRange(enclosed.Select(inner => inner.Inside(draft)));
+            found = found.RemoveRange(enclosed).Add(draft).AddRange(enclosed.Select(inner => inner with { Parent = draft }));
         }
         return found;
     }
 
-    private static bool IsCandidate(Reading reading, int token) =>
-        reading.Word(token).Equals("according", StringComparison.OrdinalIgnoreCase)
-        || (reading.Syntax[token].Upos == Upos.VERB && CueLexicon.Shipped.OfVerb(reading.Syntax[token].Lemma) >= Trusted);
+    /// <summary>The candidates that stand across nothing found, each with its evidence.</summary>
+    public IEnumerable<(AttributionDraft Draft, double[] Evidence)> Candidates(ImmutableArray<AttributionDraft> found)
+    {
+        for (var i = 0; i < _reading.Tokens.Length; i++)
+        {
+            if (clauses.Read(i) is not { } parts) continue;
+            var sentence = _reading.Sentences[_reading.Tokens[i].Sentence];
+            if (!parts.FitInside(new(sentence.FirstToken, sentence.EndToken))) continue;
+            var draft = parts.ToDraft(_reading, 0, null, Why);
+            if (Enclosed(draft, found) is { } enclosed) yield return (draft, TreeEvidence.Of(clauses.Tree, odds, parts, draft, enclosed.Count));
+        }
+    }
 
     /// <summary>The drafts that stand wholly in the content of a new one; null where some stand across it or say it already.</summary>
     private static List<AttributionDraft>? Enclosed(AttributionDraft draft, ImmutableArray<AttributionDraft> found)
     {
-        var enclosed = new List<AttributionDraft>();
+        var (enclosed, hull) = (new List<AttributionDraft>(), draft.Hull);
         foreach (var other in found)
         {
-            if (!other.Hull.Overlaps(draft.Hull)) continue;
-            if (other.Parent is not null) continue;
+            if (other.Parent is not null || !other.Hull.Overlaps(hull)) continue;
             if (draft.Content[0].Contains(other.Hull)) enclosed.Add(other);
             else if (Meets(other, draft)) return null;
         }

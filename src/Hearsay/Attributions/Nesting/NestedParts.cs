@@ -1,7 +1,7 @@
 namespace Hearsay.Attributions.Nesting;
 
 /// <summary>Source, cue and content as token ranges; an empty source where nobody is named.</summary>
-internal readonly record struct NestedParts(TokenRange Source, TokenRange Cue, TokenRange Content)
+internal readonly record struct NestedParts(TokenRange Source, TokenRange Cue, TokenRange Content, ClauseShape Shape)
 {
     /// <summary>True where all three lie inside a range and do not overlap.</summary>
     public bool FitInside(TokenRange range) =>
@@ -20,6 +20,15 @@ internal readonly record struct NestedParts(TokenRange Source, TokenRange Cue, T
     {
         ImmutableArray<TextSpan> content = [Content.SpanIn(reading)];
         ImmutableArray<TextSpan> source = Source.IsEmpty ? [] : [Source.SpanIn(reading)];
-        return new AttributionDraft(source, [Cue.SpanIn(reading)], content, ModeReader.Read(reading.Text, content), confidence, parent, why);
+        return new AttributionDraft
+        {
+            Source = source,
+            Cue = [Cue.SpanIn(reading)],
+            Content = content,
+            Mode = ModeReader.Read(reading.Text, content),
+            Confidence = confidence,
+            Parent = parent,
+            Why = why,
+        };
     }
 }

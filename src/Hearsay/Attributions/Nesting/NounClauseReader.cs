@@ -1,22 +1,19 @@
 namespace Hearsay.Attributions.Nesting;
 
 /// <summary>"the union's claim that pay fell", "a claim by the union that pay fell".</summary>
-internal sealed class NounClauseReader(SyntaxIndex tree, ClauseEdges edges, SpeakerReader speakers)
+internal sealed class NounClauseReader(SyntaxIndex tree, ClauseEdges edges, SpeakerReader speakers, ClauseLimits limits)
 {
-    /// <summary>Least share of its occurrences in which a noun heads a cue.</summary>
-    private const double Least = 0.08;
-
     private readonly Reading _reading = tree.Reading;
 
     /// <summary>The attribution of a noun; null where it has no clause or nobody owns it.</summary>
     public NestedParts? Read(int noun)
     {
-        if (CueLexicon.Shipped.OfNoun(_reading.Syntax[noun].Lemma) < Least) return null;
+        if (CueLexicon.Shipped.OfNoun(_reading.Syntax[noun].Lemma) < limits.Noun) return null;
         var told = tree.Child(noun, Dependency.Acl, Dependency.Relcl);
         if (told < noun || tree.Child(told, Dependency.Mark) is not (>= 0 and var mark)
             || !_reading.Word(mark).Equals("that", StringComparison.OrdinalIgnoreCase)) return null;
         if (Owner(noun, told) is not (>= 0 and var owner) || speakers.IsOuterSpeaker(tree.Range(owner))) return null;
-        return new NestedParts(edges.WithoutCase(owner), new(noun, noun + 1), edges.Quoted(edges.Trimmed(tree.Range(told))));
+        return new NestedParts(edges.WithoutCase(owner), new(noun, noun + 1), edges.Quoted(edges.Trimmed(tree.Range(told))), ClauseShape.Noun);
     }
 
     private int Owner(int noun, int told)

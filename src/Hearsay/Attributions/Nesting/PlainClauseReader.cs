@@ -25,7 +25,7 @@ internal sealed class PlainClauseReader(SyntaxIndex tree, ClauseEdges edges, Spe
         var source = new TokenRange(speaker.First, speaker.End);
         if (speakers.IsOuterSpeaker(source) || ClauseAfter(verb + 1, sentence.End) is not (>= 0 and var begin)) return null;
         var content = edges.Trimmed(new(begin, sentence.End));
-        return content.Length < ShortestClause ? null : new NestedParts(source, new(first, verb + 1), content);
+        return content.Length < ShortestClause ? null : new NestedParts(source, new(first, verb + 1), content, ClauseShape.Plain);
     }
 
     /// <summary>Where a clause begins at or soon after a token: "that", or a subject with its verb; -1 where none does.</summary>

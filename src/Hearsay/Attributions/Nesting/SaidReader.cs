@@ -1,40 +1,61 @@
 namespace Hearsay.Attributions.Nesting;
 
 /// <summary>What is said by a verb, as its tree tells: a clause of its own, the clause it stands beside, an infinitive, an object.</summary>
-internal sealed class SaidReader(SyntaxIndex tree)
+internal sealed class SaidReader(SyntaxIndex tree, ClauseEdges edges, ClauseLimits limits)
 {
-    /// <summary>Least share for a verb with an infinitive or a bare object ("denied the charge").</summary>
-    public const double WithObject = 0.45;
-
     private readonly Reading _reading = tree.Reading;
 
     /// <summary>The content of a verb that heads a cue in this share of its occurrences; null where it has none.</summary>
-    public TokenRange? OfVerb(int verb, double share)
+    public (TokenRange Content, ClauseShape Shape)? OfVerb(int verb, double share)
     {
-        if (tree.Child(verb, Dependency.Ccomp) is >= 0 and var clause) return tree.Range(clause);
-        if (tree.Relations[verb] == Dependency.Parataxis && share >= WithObject && Around(verb) is { } around) return around;
-        return share < WithObject ? null : Lesser(verb);
+        if (tree.Child(verb, Dependency.Ccomp) is >= 0 and var clause) return (tree.Range(clause), ClauseShape.Clause);
+        if (share < limits.WithObject) return null;
+        if (IsBeside(verb) && Around(verb) is { } around) return (around, ClauseShape.Beside);
+        return About(verb) ?? Infinitive(verb) ?? Thing(verb);
     }
 
-    /// <summary>An infinitive ("promised to pay") or an object ("denied the charge").</summary>
-    private TokenRange? Lesser(int verb)
+    /// <summary>"it holds, she said" and "it holds, as she said", also where the tree takes it for a second clause joined without a word.</summary>
+    private bool IsBeside(int verb) => tree.Relations[verb] == Dependency.Parataxis
+        || tree.Relations[verb] == Dependency.Advcl && tree.Child(verb, Dependency.Mark) is >= 0 and var mark && _reading.Word(mark) is "as" or "As"
+        || tree.Relations[verb] == Dependency.Conj && tree.Child(verb, Dependency.Cc) < 0 && tree.Left(verb) > 0
+            && (_reading.Word(tree.Left(verb)) is "," || _reading.Word(tree.Left(verb) - 1) is ",") && tree.Child(verb, Dependency.Nsubj) >= 0;
+
+    /// <summary>"briefed the president on the talks": somebody is addressed, and "on", "about" or "of" names what about.</summary>
+    private (TokenRange, ClauseShape)? About(int verb)
+    {
+        if (!AddressingVerbs.Shipped.TakesObject(_reading.Syntax[verb].Lemma) || tree.Child(verb, Dependency.Obj, Dependency.Iobj) <= verb) return null;
+        foreach (var child in tree.ChildrenOf(verb))
+        {
+            if (child < verb || tree.Relations[child] is not (Dependency.Obl or Dependency.Advcl)) continue;
+            if (tree.Child(child, Dependency.Case, Dependency.Mark) is >= 0 and var mark && _reading.Word(mark) is "on" or "about" or "of")
+                return (new(mark + 1, tree.Right(child) + 1), ClauseShape.About);
+        }
+        return null;
+    }
+
+    private (TokenRange, ClauseShape)? Infinitive(int verb)
+    {
+        var (thing, infinitive) = (tree.Child(verb, Dependency.Obj), tree.Child(verb, Dependency.Xcomp));
+        if (infinitive <= verb) return null;
+        return (thing > verb && thing < infinitive ? tree.Range(thing).Union(tree.Range(infinitive)) : tree.Range(infinitive), ClauseShape.Infinitive);
+    }
+
+    /// <summary>"denied the charge"; of "made the claim that pay fell" the clause.</summary>
+    private (TokenRange, ClauseShape)? Thing(int verb)
     {
         var thing = tree.Child(verb, Dependency.Obj);
-        var infinitive = tree.Child(verb, Dependency.Xcomp);
-        if (infinitive > verb)
-            return thing > verb && thing < infinitive ? tree.Range(thing).Union(tree.Range(infinitive)) : tree.Range(infinitive);
         if (thing <= verb) return null;
         if (CueLexicon.Shipped.OfNoun(_reading.Syntax[thing].Lemma) > 0 && tree.Child(thing, Dependency.Acl, Dependency.Relcl) is > 0 and var told)
-            return tree.Range(told);
-        return tree.Upos(thing) == Upos.NOUN ? tree.Range(thing) : null;
+            return (tree.Range(told), ClauseShape.Clause);
+        return tree.Upos(thing) == Upos.NOUN ? (tree.Range(thing), ClauseShape.Object) : null;
     }
 
-    /// <summary>What a verb in parenthesis stands beside: "the plan, he said, works".</summary>
+    /// <summary>What a verb in parenthesis stands beside: the longer side of the clause around it.</summary>
     private TokenRange? Around(int verb)
     {
         var head = tree.Head(verb);
         if (head < 0) return null;
         var (whole, own) = (tree.Range(head), tree.Range(verb));
-        return own.First - whole.First >= whole.End - own.End ? new(whole.First, own.First) : new(own.End, whole.End);
+        return edges.Trimmed(own.First - whole.First >= whole.End - own.End ? new(whole.First, own.First) : new(own.End, whole.End));
     }
 }

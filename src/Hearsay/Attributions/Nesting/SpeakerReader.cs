@@ -39,6 +39,9 @@ internal sealed class SpeakerReader(SyntaxIndex tree, ClauseEdges edges)
         };
     }
 
+    /// <summary>Without marks at the edges.</summary>
+    public TokenRange Trimmed(TokenRange range) => edges.Trimmed(range);
+
     /// <summary>People, bodies, documents, names and pronouns can speak; quotas and opportunities cannot.</summary>
     public bool CanSpeak(TokenRange source)
     {

@@ -1,4 +1,4 @@
-namespace Hearsay.Attributions;
+namespace Hearsay.Attributions.Mending;
 
 /// <summary>Mends what a tagger gets wrong in ways that words and tree show plainly.</summary>
 internal static class SegmentMender
@@ -29,11 +29,11 @@ internal static class SegmentMender
     private static int Recipient(Reading reading, RoleSegment cue, RoleSegment content)
     {
         if (content.Role != Role.Content || content.FirstToken != cue.EndToken || reading.Syntax.IsEmpty) return 0;
-        if (reading.Syntax[cue.EndToken - 1].Lemma is not ("tell" or "remind" or "warn" or "assure" or "inform" or "advise" or "notify" or "convince")) return 0;
+        if (!AddressingVerbs.Shipped.TakesObject(reading.Syntax[cue.EndToken - 1].Lemma)) return 0;
         for (var i = content.FirstToken; i < Math.Min(content.EndToken - 1, content.FirstToken + 10); i++)
         {
             if (reading.Word(i) is "that" || QuoteMarks.Is(reading.Word(i)))
-                return i > content.FirstToken && reading.Syntax[i].Upos is Upos.SCONJ or Upos.PUNCT ? i - content.FirstToken : 0;
+                return i > content.FirstToken && reading.Syntax[i].Upos is Upos.SCONJ or Upos.PUNCT or Upos.PRON ? i - content.FirstToken : 0;
             if (reading.Syntax[i].Upos is Upos.VERB or Upos.AUX or Upos.PART) return 0;
         }
         return 0;

@@ -1,0 +1,51 @@
+using Hearsay.Attributions.Chains;
+
+namespace Hearsay.Attributions.Mending;
+
+/// <summary>Takes out of a content what nobody says: datelines, conditions of anonymity, bare relative words, whom a speaker cites.</summary>
+internal sealed class ContentMender(Reading reading)
+{
+    /// <summary>Words about anonymity are no longer than this, in tokens.</summary>
+    private const int LongestCondition = 30;
+
+    /// <summary>A phrase that only names somebody is no longer than this, in tokens.</summary>
+    private const int LongestName = 12;
+
+    /// <summary>The attribution without such words; null where nothing is left of its content.</summary>
+    public AttributionDraft? Mend(AttributionDraft draft)
+    {
+        var content = draft.Content.Select(WithoutDateline).Where(span => !IsCondition(span)).ToImmutableArray();
+        if (content.All(IsRelative) || IsCitation(draft)) return null;
+        return content.SequenceEqual(draft.Content) ? draft
+            : (draft with { Content = content, Mode = ModeReader.Read(reading.Text, content) }).By("content mended");
+    }
+
+    private TextSpan WithoutDateline(TextSpan span) =>
+        Dateline.At(reading, span.Start) is { } dateline && dateline.End < span.End ? new TextSpan(dateline.End, span.End) : span;
+
+    /// <summary>"asked not to be named", "speaking on condition of anonymity".</summary>
+    private bool IsCondition(TextSpan span)
+    {
+        var range = TokenRange.Of(reading, span);
+        if (range.Length > LongestCondition) return false;
+        for (var i = range.First; i < Math.Min(range.End, range.First + 2); i++)
+        {
+            if (WordPatterns.Anonymity.TryMatch(reading, i, range.End, out _, out _)) return true;
+        }
+        return false;
+    }
+
+    private bool IsRelative(TextSpan span) => span.Of(reading.Text) is "who" or "whom" or "which" or "what" or "that" or "whose";
+
+    /// <summary>"citing two officials": whom the speaker cites is a link of its chain and not what it says.</summary>
+    private bool IsCitation(AttributionDraft draft)
+    {
+        if (draft.Cue.Length != 1 || draft.Content.Length != 1) return false;
+        var (cue, content) = (TokenRange.Of(reading, draft.Cue[0]), TokenRange.Of(reading, draft.Content[0]));
+        if (content.Length > LongestName || !RelayPhrases.TryMatch(reading, cue.First, cue.End, out var relation, out var end)
+            || relation != Relation.Quotes || end != cue.End || content.First < cue.End) return false;
+        return PhraseFinder.After(reading, content.First, content.End) is { } named && named.End == content.End
+            && (KindLexicon.Shipped.OfNoun(reading.Word(named.Head)) is not (SourceKind.Unknown or SourceKind.Document)
+                || reading.MainMention(named.Span(reading)) is { Type: EntityType.Person or EntityType.Org });
+    }
+}

@@ -1,0 +1,18 @@
+namespace Hearsay.Attributions;
+
+/// <summary>What a tagger makes of a report: segments, and how probable each role is at each token.</summary>
+/// <param name="Segments">In text order, without overlaps.</param>
+/// <param name="Odds">For every token, also those outside of segments.</param>
+internal sealed record Tagging(ImmutableArray<RoleSegment> Segments, RoleOdds Odds)
+{
+    /// <summary>Segments without odds of their own: a token inside has the segment's probability, one outside next to none.</summary>
+    public static Tagging Of(Reading reading, ImmutableArray<RoleSegment> segments)
+    {
+        var odds = new RoleOdds(reading.Tokens.Length);
+        foreach (var segment in segments)
+        {
+            for (var i = segment.FirstToken; i < segment.EndToken; i++) odds.Set(i, segment.Role, segment.Probability);
+        }
+        return new Tagging(segments, odds);
+    }
+}
