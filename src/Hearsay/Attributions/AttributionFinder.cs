@@ -1,4 +1,5 @@
 using Hearsay.Attributions.Chains;
+using Hearsay.Attributions.Forms;
 using Hearsay.Attributions.Judging;
 using Hearsay.Attributions.Linking;
 using Hearsay.Attributions.Nesting;
@@ -49,7 +50,8 @@ internal sealed class AttributionFinder : IStage
             return reading with { Attributions = AttributionOrder.Number(SourcingSentences.Add(reading, Kept(reading, _tagged.Make(reading, tagging, null), Calibration.Tagged))) };
         var tree = new SyntaxIndex(reading);
         var wide = new ClauseReader(tree, ClauseLimits.Wide);
-        var outer = SourcingSentences.Add(reading, Kept(reading, _tagged.Make(reading, tagging, wide), Calibration.Tagged));
+        var outer = FormsFinder.Add(wide, Kept(reading, _tagged.Make(reading, tagging, wide), Calibration.Tagged));
+        outer = SourcingSentences.Add(reading, outer);
         outer = new MissedFinder(wide, tagging.Odds).Add(outer, LeastByTree);
         var drafts = outer.AddRange(NestedFinder.Find(tree, new ClauseReader(tree, ClauseLimits.Sure), outer));
         var addressees = new AddresseeReader(tree);

@@ -4,6 +4,8 @@ namespace Hearsay.Attributions.Nesting;
 internal sealed class ClauseEdges(SyntaxIndex tree)
 {
     private readonly Reading _reading = tree.Reading;
+    private int _sentence = -1;
+    private TokenRange _range;
 
     /// <summary>Without commas, full stops and dashes at the edges.</summary>
     public TokenRange Trimmed(TokenRange range)
@@ -31,11 +33,22 @@ internal sealed class ClauseEdges(SyntaxIndex tree)
         return new(first, end);
     }
 
-    /// <summary>The sentence of a token.</summary>
+    /// <summary>The sentence of a token, without a dateline before it.</summary>
     public TokenRange Sentence(int token)
     {
-        var sentence = _reading.Sentences[_reading.Tokens[token].Sentence];
-        return new(sentence.FirstToken, sentence.EndToken);
+        var number = _reading.Tokens[token].Sentence;
+        if (number != _sentence) (_sentence, _range) = (number, WithoutDateline(_reading.Sentences[number]));
+        return _range;
+    }
+
+    private TokenRange WithoutDateline(Sentence sentence)
+    {
+        var first = sentence.FirstToken;
+        if (Dateline.At(_reading, sentence.Span.Start) is { } dateline)
+        {
+            while (first + 1 < sentence.EndToken && _reading.Tokens[first].Span.Start < dateline.End) first++;
+        }
+        return new(first, sentence.EndToken);
     }
 
     private static bool IsStop(ReadOnlySpan<char> word) => word is "," or ":" or ";" or "." or "-" or "–" or "—";

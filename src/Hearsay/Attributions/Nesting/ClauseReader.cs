@@ -29,7 +29,8 @@ internal sealed class ClauseReader
     public SpeakerReader Speakers { get; }
 
     /// <summary>The attribution whose cue has its head at a token; null where there is none, or nobody who could speak.</summary>
-    public NestedParts? Read(int token) => Parts(token) is { } parts && Speakers.CanSpeak(parts.Source) ? parts : null;
+    public NestedParts? Read(int token) =>
+        Parts(token) is { } parts && Speakers.CanSpeak(parts.Source) ? parts.Clipped(_edges.Sentence(token)) : null;
 
     private NestedParts? Parts(int token)
     {
