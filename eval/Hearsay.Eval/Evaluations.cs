@@ -15,6 +15,7 @@ internal static class Evaluations
         new TimesEvaluation(),
         new FactualityEvaluation(),
         new LabelsEvaluation(),
+        new PlacesEvaluation(),
         new SegmentationEvaluation(),
         new SyntaxEvaluation(),
     ];

@@ -25,6 +25,10 @@ public enum PlacePrecision
 /// <param name="Longitude">Degrees east of the centre; null where unresolved.</param>
 /// <param name="Precision">How large the area is; null where unresolved.</param>
 /// <param name="Why">What decided between places of this name.</param>
+/// <param name="Use">
+/// What it does in its sentence. Only <see cref="PlaceUse.Location"/> may become the place of a claim
+/// or an event: a place is not an actor unless it acts, and an actor is not a place.
+/// </param>
 public sealed record PlaceValue(
     TextSpan Span, string Name, string? Country, string? Admin1, double? Latitude, double? Longitude,
-    PlacePrecision? Precision, string Why);
+    PlacePrecision? Precision, string Why, PlaceUse Use = PlaceUse.Location);

@@ -3,18 +3,23 @@ using Hearsay.Prepare;
 using Hearsay.Prepare.Coreference;
 using Hearsay.Prepare.Linking;
 using Hearsay.Prepare.Stories;
+using Hearsay.Prepare.Places;
 
 if (args is ["linker", var polnear, var weights]) return LinkerTrainer.Run(polnear, weights);
 if (args is ["antecedents", var treebanks, var model]) return AntecedentTrainer.Run(treebanks, model);
 if (args is ["calibration", var judged, var curve]) return CalibrationTrainer.Run(judged, curve);
 if (args is ["cues", var annotated, var cues]) return CueCounter.Run(annotated, cues);
 if (args is ["frequencies", var news, var frequencies]) return FrequencyCounter.Run(news, frequencies);
+if (args is ["places", var toponyms, var placeWeights]) return PlaceTrainer.Run(toponyms, placeWeights);
+if (args is ["gazetteer", var lists, var towns, var divisions, var own, var gazetteer]) return GazetteerCompiler.Run(lists, towns, divisions, own, gazetteer);
 if (args.Length < 2)
 {
     Console.Error.WriteLine("usage: Hearsay.Prepare DATA OUT [--only ud,ner,polnear,text,sentences]");
     Console.Error.WriteLine("       Hearsay.Prepare linker POLNEAR_DIR OUT_FILE");
     Console.Error.WriteLine("       Hearsay.Prepare antecedents UD_DIR OUT_FILE");
     Console.Error.WriteLine("       Hearsay.Prepare cues POLNEAR_DIR OUT_FILE");
+    Console.Error.WriteLine("       Hearsay.Prepare gazetteer GAZETTEER_DIR CITIES_JSON_DIR ISO3166_2_DB_DIR training/gazetteer OUT_FILE");
+    Console.Error.WriteLine("       Hearsay.Prepare places GEOPARSING_DIR OUT_FILE");
     Console.Error.WriteLine("       Hearsay.Prepare calibration POLNEAR_DIR OUT_FILE");
     Console.Error.WriteLine("       Hearsay.Prepare frequencies TEXT_DIR OUT_FILE");
     return 2;

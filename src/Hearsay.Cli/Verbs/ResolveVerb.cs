@@ -10,9 +10,11 @@ namespace Hearsay.Cli.Verbs;
 internal sealed class ResolveVerb : Command, IVerb
 {
     private readonly Terminal _terminal;
-    private readonly Argument<string[]> _phrases = new("PHRASE") { Description = "Words that name an actor, each phrase in quotation marks.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _phrases = new("PHRASE") { Description = "Words that name an actor, or with --place a place; each phrase in quotation marks.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> _date = new("--date") { Description = "The day on which it is meant (2025-04-28); without it, today's holders of offices." };
     private readonly Option<string> _format = new("--format") { Description = "text or json (one object a line).", DefaultValueFactory = _ => "text" };
+    private readonly Option<bool> _place = new("--place") { Description = "Say which place the phrase names: codes, coordinates, how large an area." };
+    private readonly Option<string?> _near = new("--near") { Description = "With --place: the country whose places win, by name or ISO code." };
     private readonly Option<FileInfo?> _actors = new("--actors") { Description = "A list of your own that adds to the shipped ones and wins." };
 
     public ResolveVerb(Terminal terminal) : base("resolve", "Say who a phrase names: state, sector, code, and the office held on a date.")
@@ -22,14 +24,19 @@ internal sealed class ResolveVerb : Command, IVerb
         Add(_date);
         Add(_format);
         Add(_actors);
+        Add(_place);
+        Add(_near);
         _format.AcceptOnlyFromAmong("text", "json");
-        SetAction(parsed => Run(parsed.GetValue(_phrases)!, parsed.GetValue(_date), parsed.GetValue(_format)!, parsed.GetValue(_actors)));
+        SetAction(parsed => parsed.GetValue(_place)
+            ? PlaceAnswers.Run(terminal, parsed.GetValue(_phrases)!, parsed.GetValue(_near), parsed.GetValue(_format)!)
+            : Run(parsed.GetValue(_phrases)!, parsed.GetValue(_date), parsed.GetValue(_format)!, parsed.GetValue(_actors)));
     }
 
     public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
     [
         ("hearsay resolve \"North Korean troops\"", "PRKMIL: a state and the sector of a common noun."),
         ("hearsay resolve \"President Medvedev\" --date 2010-05-01", "The holder of an office on a day."),
+        ("hearsay resolve --place \"Paris, Texas\" Springfield --near US", "Which place, with coordinates and codes."),
         ("hearsay resolve Moscow \"the foreign ministry\" --format json", "Several phrases, one object a line."),
     ];
 

@@ -46,7 +46,7 @@ internal sealed class CircumstanceReader
             if (argument.Role != ArgumentRole.Place) continue;
             foreach (var place in _reading.Places)
             {
-                if (argument.Span.Contains(place.Span)) return place;
+                if (place.Use == PlaceUse.Location && argument.Span.Contains(place.Span)) return place;
             }
         }
         return null;

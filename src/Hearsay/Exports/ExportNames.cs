@@ -62,6 +62,8 @@ internal static class ExportNames
 
     public static string Of(Position position) => position is Position.NonCommittal ? "NON-COMMITTAL" : position.ToString().ToUpperInvariant();
 
+    public static string Of(PlaceUse use) => use.ToString().ToLowerInvariant();
+
     public static string Of(PlacePrecision precision) => precision.ToString().ToLowerInvariant();
 
     public static string Of(QuantityRole role) => role.ToString().ToLowerInvariant();

@@ -1,6 +1,6 @@
 namespace Hearsay.Exports;
 
-/// <summary>Times and quantities, as every format that holds them writes them.</summary>
+/// <summary>Times, quantities and places, as every format that holds them writes them.</summary>
 internal static class ValueFields
 {
     public static void WriteAll(JsonLines lines, Reading reading)
@@ -10,6 +10,9 @@ internal static class ValueFields
         lines.Json.WriteEndArray();
         lines.Json.WriteStartArray("quantities");
         foreach (var quantity in reading.Quantities) Write(lines, quantity, reading.Report);
+        lines.Json.WriteEndArray();
+        lines.Json.WriteStartArray("places");
+        foreach (var place in reading.Places) Write(lines, place, reading.Report);
         lines.Json.WriteEndArray();
     }
 
@@ -52,8 +55,15 @@ internal static class ValueFields
 
     private static void Write(JsonLines lines, PlaceValue place, Report report)
     {
+        lines.Json.WriteStartObject();
+        WriteFields(lines, place, report);
+        lines.Json.WriteEndObject();
+    }
+
+    /// <summary>The fields of a place, into an object that is open.</summary>
+    public static void WriteFields(JsonLines lines, PlaceValue place, Report report)
+    {
         var json = lines.Json;
-        json.WriteStartObject();
         lines.Span("span", place.Span);
         json.WriteString("text", report.Quote(place.Span));
         json.WriteString("name", place.Name);
@@ -62,8 +72,8 @@ internal static class ValueFields
         Number(lines, "lat", (decimal?)place.Latitude);
         Number(lines, "lon", (decimal?)place.Longitude);
         lines.Text("precision", place.Precision is { } precision ? ExportNames.Of(precision) : null);
+        json.WriteString("use", ExportNames.Of(place.Use));
         json.WriteString("why", place.Why);
-        json.WriteEndObject();
     }
 
     private static void Write(JsonLines lines, TimeValue time)

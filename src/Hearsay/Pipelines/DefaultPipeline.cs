@@ -2,6 +2,7 @@ using Hearsay.Attributions;
 using Hearsay.Attributions.Chains;
 using Hearsay.Claims;
 using Hearsay.Entities;
+using Hearsay.Entities.Places;
 using Hearsay.Entities.Quantities;
 using Hearsay.Entities.Speakers;
 using Hearsay.Entities.Times;
@@ -25,6 +26,7 @@ public static class DefaultPipeline
         new CoreferenceResolver(),
         new TimeFinder(),
         new QuantityFinder(),
+        new PlaceFinder(),
 
         new AttributionFinder(),
         new SpeakerResolver(),

@@ -6,7 +6,7 @@ namespace Hearsay.Tests.Support;
 internal static class ReadingCheck
 {
     public static IReadOnlyList<string> Broken(Reading reading) =>
-        [.. Tokens(reading), .. Trees(reading), .. Mentions(reading), .. Attributions(reading), .. Claims(reading)];
+        [.. Tokens(reading), .. Trees(reading), .. Mentions(reading), .. Places(reading), .. Attributions(reading), .. Claims(reading)];
 
     private static IEnumerable<string> Tokens(Reading reading)
     {
@@ -58,6 +58,19 @@ internal static class ReadingCheck
         {
             if (entity.Mentions.IsEmpty) yield return $"{entity.Id} has no mention";
             if (entity.Name != reading.Quote(entity.NameSpan)) yield return $"the name of {entity.Id} is not its quote";
+        }
+    }
+
+    private static IEnumerable<string> Places(Reading reading)
+    {
+        var end = 0;
+        foreach (var place in reading.Places)
+        {
+            if (!Inside(place.Span, reading) || place.Span.Start < end) yield return $"place {place.Span} leaves the text or overlaps another";
+            if (place.Precision is null != place.Latitude is null || place.Precision is null != place.Longitude is null) yield return $"place {place.Span} has half of its coordinates";
+            if (place.Admin1 is { } division && (place.Country is null || !division.StartsWith(place.Country, StringComparison.Ordinal))) yield return $"place {place.Span}: {division} is not in {place.Country}";
+            if (place.Precision is null && place.Name != reading.Quote(place.Span)) yield return $"place {place.Span} has a name that the report does not give";
+            end = place.Span.End;
         }
     }
 
