@@ -10,7 +10,11 @@ public static class PlaceResolver
     /// <summary>The report that a phrase makes, for whoever prints spans of it.</summary>
     public static Report ReportOf(string phrase) => new()
     {
-        Id = new ReportId("phrase"), Doc = "phrase", Text = phrase, Origin = "phrase", Offsets = new OffsetMap([]),
+        Id = new ReportId("phrase"),
+        Doc = "phrase",
+        Text = phrase,
+        Origin = "phrase",
+        Offsets = new OffsetMap([]),
     };
 
     /// <summary>The place that the phrase names; words after it in the phrase count as context. Null where no list has any of it.</summary>

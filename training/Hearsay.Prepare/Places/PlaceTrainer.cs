@@ -53,7 +53,11 @@ internal sealed class PlaceTrainer
 
     private static Report Report(GeoDocument document) => new()
     {
-        Id = new ReportId(document.Id), Doc = document.Id, Text = document.Text, Origin = document.Id, Offsets = new OffsetMap([]),
+        Id = new ReportId(document.Id),
+        Doc = document.Id,
+        Text = document.Text,
+        Origin = document.Id,
+        Offsets = new OffsetMap([]),
     };
 
     private PlaceWeights Weights => new(new StringReader(Written()));
