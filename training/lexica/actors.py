@@ -44,7 +44,7 @@ EXTRA = {
     "BN": "Brunei", "CZ": "Czech Republic|Czechia|Czech~d", "TR": "Turkey|Republic of Turkey|Türkiye|Turkiye|Turkish~d|Turks~d", "MM": "Myanmar|Burma|Burmese~d",
     "CD": "Democratic Republic of the Congo|Congo|Congo-Kinshasa|DR Congo|DRC|Democratic Republic of the Congo|Congolese~d", "CG": "Republic of the Congo|Congo-Brazzaville",
     "CI": "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire|Ivorian~d", "CV": "Cape Verde|Cabo Verde", "SZ": "Eswatini|Swaziland",
-    "MK": "North Macedonia|Macedonia", "AE": "UAE|U.A.E.|United Arab Emirates|the Emirates|Emirates|Emirati~d|Emiratis~d", "PS": "Palestine|Palestinian~d|Palestinians~d|Palestinian Authority|Palestinian territories|West Bank|Gaza Strip",
+    "MK": "North Macedonia|Macedonia", "AE": "UAE|U.A.E.|United Arab Emirates|the Emirates|Emirates|Emirati~d|Emiratis~d", "DO": "Dominican Republic|Dominican~d|Dominicans~d", "NP": "Nepal|Nepalese~d", "EC": "Ecuador|Ecuadorean~d", "PS": "Palestine|Gaza|Gazan~d|Gazans~d|Palestinian~d|Palestinians~d|Palestinian territories|West Bank|Gaza Strip",
     "IL": "Israel|Israeli~d|Israelis~d", "VA": "Vatican|Vatican City|Holy See|the Vatican", "XK": "Kosovo|Kosovar~d|Kosovars~d",
     "TZ": "Tanzania", "BO": "Bolivia", "VE": "Venezuela", "FM": "Micronesia", "TL": "East Timor|Timor-Leste|Timorese~d", "NL": "the Netherlands|Holland|Netherlands|Dutch~d",
     "GM": "Gambia|The Gambia", "BS": "Bahamas|The Bahamas", "SA": "Saudi Arabia|KSA|Saudi~d|Saudis~d|the Kingdom~", "AU": "Australia", "ZA": "South Africa|South African~d|South Africans~d",
@@ -58,8 +58,8 @@ EXTRA = {
     "IN": "India", "JP": "Japan|Japanese~d", "RS": "Serbia|Serbian~d|Serbs~d", "ME": "Montenegro", "HT": "Haiti|Haitian~d", "CU": "Cuba|Cuban~d|Cubans~d", "CO": "Colombia", "NG": "Nigeria|Nigerian~d", "RW": "Rwanda|Rwandan~d", "UG": "Uganda", "KE": "Kenya", "ER": "Eritrea", "ZW": "Zimbabwe", "TH": "Thailand|Thai~d|Thais~d", "KH": "Cambodia", "GE": "Georgia", "AM": "Armenia",
 }
 # Metonyms for governments beyond the capitals of the Factbook.
-SEATS = {"RU": "Moscow|the Kremlin|Kremlin", "US": "Washington|the White House|White House|the Pentagon|Pentagon|the State Department", "GB": "London|Downing Street|Whitehall", "FR": "Paris|the Elysee|Elysée Palace|Élysée", "CN": "Beijing",
-         "KP": "Pyongyang", "KR": "Seoul|the Blue House", "JP": "Tokyo", "DE": "Berlin", "UA": "Kyiv|Kiev", "IR": "Tehran|Teheran", "IL": "Jerusalem|Tel Aviv", "TR": "Ankara", "SY": "Damascus", "IN": "New Delhi|Delhi", "PK": "Islamabad", "VA": "the Vatican",
+SEATS = {"RU": "Moscow|the Kremlin|Kremlin", "US": "Washington|the White House|White House|the State Department|State Department", "GB": "London|Downing Street|Whitehall", "FR": "Paris|the Elysee|Elysée Palace|Élysée", "CN": "Beijing",
+         "KP": "Pyongyang", "KR": "Seoul|the Blue House", "JP": "Tokyo", "DE": "Berlin", "UA": "Kyiv|Kiev", "IR": "Tehran|Teheran", "IL": "Jerusalem|Tel Aviv", "TR": "Ankara", "SY": "Damascus", "IN": "New Delhi|Delhi", "PK": "Islamabad", "VA": "the Vatican", "DO": "Santo Domingo", "EH": "Laayoune", "GF": "Cayenne", "RE": "Saint-Denis",
          "BE": "", "AF": "Kabul", "EG": "Cairo", "SA": "Riyadh", "TW": "Taipei", "VN": "Hanoi", "PS": "Ramallah", "BO": "La Paz|Sucre", "ZA": "Pretoria", "NL": "The Hague", "NG": "Abuja", "AU": "Canberra", "BR": "Brasilia|Brasília", "CI": "Abidjan|Yamoussoukro", "TZ": "Dodoma", "LK": "Colombo", "MM": "Naypyidaw|Naypyitaw", "KZ": "Astana", "IT": "Rome", "BY": "Minsk", "XK": "Pristina"}
 # Words of offices and ranks that stand before a name in the Factbook.
 OFFICE = set("""President Prime Minister Premier Chancellor King Queen Emperor Sultan Amir Emir Prince Princess Grand Duke Pope
@@ -113,6 +113,8 @@ def countries(data):
         capital = fields.get("capital", "").split(" (")[0].split(";")[0].split(",")[0].strip()
         if re.fullmatch(r"[\w’'. -]+", capital):
             country["capital"] = capital
+    for a2, word in (("AW", "Dutch"), ("CW", "Dutch"), ("DM", "Dominican"), ("DM", "Dominicans")):
+        table[a2]["demonyms"] = [d for d in table[a2]["demonyms"] if d != word]  # in news, those of the larger country
     for a2, words in EXTRA.items():
         for word in filter(None, words.split("|")):
             text, _, kind = word.partition("~")

@@ -39,6 +39,10 @@ public sealed class NewsSources
         return new NewsSources(byName, byDomain, all.ToImmutable());
     }
 
+    /// <summary>Every name and alias that is not a common word too, with its source.</summary>
+    internal IEnumerable<(string Name, NewsSource Source)> Names =>
+        _byName.Dictionary.Where(entry => !entry.Value.Ambiguous).Select(entry => (entry.Key, entry.Value.Source)).OrderBy(entry => entry.Key, StringComparer.Ordinal);
+
     /// <summary>
     /// Finds a source by its name as written, with or without a leading "the" and a trailing
     /// possessive. <paramref name="ambiguous"/> tells that the name is also a common word or shared

@@ -5,6 +5,7 @@ internal enum ActorKind
 {
     Country,
     Demonym,
+    People,
     Seat,
     Organisation,
     Person,

@@ -17,7 +17,8 @@ internal sealed class ActorLists
         foreach (var row in Rows("organisations.tsv", 7)) AddOrganisation(row, "organisations");
         foreach (var row in Rows("officials.tsv", 7)) AddPerson(row);
         foreach (var row in Rows("leaders.tsv", 7)) AddPerson(row);
-        foreach (var source in NewsSources.Shipped.All) AddNewsSource(source);
+        foreach (var row in Rows("peoples.tsv", 2)) AddPeople(row);
+        foreach (var (name, source) in NewsSources.Shipped.Names) AddNewsSource(name, source);
         foreach (var row in Rows("agents.tsv", 2)) AddAgent(row[0], row[1]);
         foreach (var row in Rows("agents-own.tsv", 2)) AddAgent(row[0], row[1]);
     }
@@ -45,9 +46,12 @@ internal sealed class ActorLists
         var country = alpha2 is not null && _countries.TryGetValue(alpha2, out var c) ? c.Alpha3 : null;
         var cameo = country is null ? "" : _countries[alpha2!].Cameo;
         var sector = country is not null && code.StartsWith(cameo, StringComparison.Ordinal) ? code[cameo.Length..] : code;
-        var entry = new ActorEntry(ActorKind.Organisation, row[0], alpha2, country, sector.Length >= 3 ? sector[..3] : null, code, null, new(row[5], row[6]), list);
+        var entry = new ActorEntry(ActorKind.Organisation, row[0], alpha2, country, SectorOf(sector), code, null, new(row[5], row[6]), list);
         foreach (var word in Names(row[0], row[1])) Add(word, entry, first);
     }
+
+    /// <summary>The first of stacked sectors; an international militant group (IMG) acts as rebels do.</summary>
+    private static string? SectorOf(string stacked) => stacked.Length < 3 ? null : stacked.StartsWith("IMG", StringComparison.Ordinal) ? "REB" : stacked[..3];
 
     private void AddPerson(string[] row)
     {
@@ -60,12 +64,19 @@ internal sealed class ActorLists
         foreach (var word in Names(row[0], row[1])) Add(word, entry);
     }
 
-    private void AddNewsSource(NewsSource source)
+    /// <summary>A people or region says where its actor is; it names no state.</summary>
+    private void AddPeople(string[] row)
+    {
+        var (alpha3, cameo, name) = _countries[row[1]];
+        Add(row[0], new(ActorKind.People, name, row[1], alpha3, null, cameo, null, DatedTerm.Always, "peoples"));
+    }
+
+    private void AddNewsSource(string name, NewsSource source)
     {
         var known = source.Country is { } alpha2 && _countries.ContainsKey(alpha2);
         var country = known ? _countries[source.Country!] : default;
         var sector = source.Kind == SourceKind.StateAgency ? "GOV" : "MED";
-        Add(source.Name, new(ActorKind.NewsSource, source.Name, source.Country, country.Alpha3, sector,
+        Add(name, new(ActorKind.NewsSource, source.Name, source.Country, country.Alpha3, sector,
             known ? country.Cameo + (sector == "GOV" ? "GOVMED" : "MED") : "MED", null, DatedTerm.Always, "news sources"));
     }
 

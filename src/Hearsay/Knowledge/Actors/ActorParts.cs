@@ -4,13 +4,20 @@ namespace Hearsay.Knowledge.Actors;
 internal sealed class ActorParts
 {
     private static readonly char[] Breaks = [' ', '\t', '\n', '\r', ' '];
+
+    // What is led, run or held by somebody is theirs; what is backed by somebody, or for them, is not.
+    private static readonly string[] Owning = ["-led", "-run", "-controlled", "-based", "-held", "-occupied", "-owned", "-administered"];
+    private static readonly string[] Governing = ["-run", "-controlled", "-held", "-administered"];
+
+    private readonly string[] _raw;
     private readonly string[] _words;
     private readonly bool[] _used;
 
-    private ActorParts(string[] words)
+    private ActorParts(string[] raw)
     {
-        _words = words;
-        _used = new bool[words.Length];
+        _raw = raw;
+        _words = [.. raw.Select(Bare)];
+        _used = new bool[raw.Length];
     }
 
     public ActorEntry? Person { get; private set; }
@@ -23,21 +30,32 @@ internal sealed class ActorParts
 
     public string? SectorNoun { get; private set; }
 
+    /// <summary>True for "former", "ex-".</summary>
+    public bool IsFormer { get; private set; }
+
+    /// <summary>True where the body only runs what the phrase names: "Hamas-run health ministry".</summary>
+    public bool BodyGoverns { get; private set; }
+
     public static ActorParts Of(string phrase, ActorLexicon lexicon, DateOnly? date)
     {
-        var words = phrase.Split(Breaks, StringSplitOptions.RemoveEmptyEntries).Select(Clean).Where(w => w.Length > 0).ToArray();
+        var words = phrase.Split(Breaks, StringSplitOptions.RemoveEmptyEntries).Select(Trim).Where(w => w.Length > 0).ToArray();
         var parts = new ActorParts(words);
+        parts.IsFormer = words.Any(w => w is "former" or "Former" or "ex" || w.StartsWith("ex-", StringComparison.OrdinalIgnoreCase));
         parts.FindNames(lexicon, date);
         parts.FindSector(lexicon);
         return parts;
     }
 
-    /// <summary>Without marks at the edges and without the possessive.</summary>
-    private static string Clean(string word)
+    private static string Trim(string word) => word.Trim(',', ';', ':', '"', '“', '”', '(', ')');
+
+    /// <summary>Without the possessive, and without "-led", "-run" and "ex-".</summary>
+    private static string Bare(string word)
     {
-        word = word.Trim(',', ';', ':', '"', '“', '”', '(', ')');
-        return word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2]
+        word = word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2]
             : word.EndsWith("s'", StringComparison.Ordinal) || word.EndsWith("s’", StringComparison.Ordinal) ? word[..^1] : word;
+        foreach (var ending in Owning)
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
+        return word.StartsWith("ex-", StringComparison.OrdinalIgnoreCase) ? word[3..] : word;
     }
 
     private void FindNames(ActorLexicon lexicon, DateOnly? date)
@@ -46,28 +64,43 @@ internal sealed class ActorParts
         {
             for (var first = 0; first + length <= _words.Length; first++)
             {
-                if (_used.AsSpan(first, length).Contains(true)) continue;
-                if (lexicon.Named(string.Join(' ', _words, first, length)) is { IsEmpty: false } entries) Take(entries, first, length, date);
+                if (!_used.AsSpan(first, length).Contains(true) && Named(lexicon, first, length) is { IsEmpty: false } entries) Take(entries, first, length, date);
             }
         }
     }
 
+    /// <summary>As written first ("People's Liberation Army"), then without possessives.</summary>
+    private ImmutableArray<ActorEntry> Named(ActorLexicon lexicon, int first, int length)
+    {
+        if (lexicon.Named(string.Join(' ', _words, first, length)) is { IsEmpty: false } bare) return bare;
+        if (length == 1) return [];
+        var written = string.Join(' ', _raw, first, length - 1).Replace('’', '\'') + " " + _words[first + length - 1];
+        return lexicon.Named(written);
+    }
+
     private void Take(ImmutableArray<ActorEntry> entries, int first, int length, DateOnly? date)
     {
+        if (length == 1 && !MayBeSurname(first)) entries = [.. entries.Where(e => e.Kind != ActorKind.Person)];
+        if (entries.IsEmpty) return;
         var entry = Choose(entries, date);
-        if (entry.Kind == ActorKind.Person && length == 1 && !MayBeSurname(first)) return;
         switch (entry.Kind)
         {
             case ActorKind.Person: Person ??= entry; break;
-            case ActorKind.Organisation or ActorKind.NewsSource: Body ??= entry; break;
-            default: State = State is null || State.Kind == ActorKind.Seat && entry.Kind != ActorKind.Seat ? entry : State; break;
+            case ActorKind.Organisation or ActorKind.NewsSource:
+                if (Body is null) BodyGoverns = Governing.Any(g => _raw[first + length - 1].EndsWith(g, StringComparison.Ordinal));
+                Body ??= entry;
+                break;
+            default: State = State is null || Rank(entry) > Rank(State) ? entry : State; break;
         }
         _used.AsSpan(first, length).Fill(true);
     }
 
+    /// <summary>A state or its adjective tells more of a phrase than a people or a seat in it.</summary>
+    private static int Rank(ActorEntry state) => state.Kind switch { ActorKind.Seat => 0, ActorKind.People => 1, _ => 2 };
+
     /// <summary>
-    /// A name may have several rows: the one in office on the date, else the one whose country the
-    /// phrase already names, else the latest before the date.
+    /// A name may have several rows: one whose country the phrase already names first, then the one in
+    /// office on the date, then the latest before the date.
     /// </summary>
     private ActorEntry Choose(ImmutableArray<ActorEntry> entries, DateOnly? date)
     {
@@ -90,11 +123,13 @@ internal sealed class ActorParts
             for (var first = _words.Length - length; first >= 0; first--)
             {
                 if (_used.AsSpan(first, length).Contains(true)) continue;
-                var noun = string.Join(' ', _words, first, length).ToLowerInvariant();
-                if (lexicon.Sector(noun) is not { } sector) continue;
-                (Sector, SectorNoun) = (sector, noun);
+                if ((Acting(lexicon, _words, first, length) ?? Acting(lexicon, _raw, first, length)) is not { } sector) continue;
+                (Sector, SectorNoun) = (sector, string.Join(' ', _words, first, length).ToLowerInvariant());
                 break;
             }
         }
     }
+
+    private static string? Acting(ActorLexicon lexicon, string[] words, int first, int length) =>
+        lexicon.Sector(string.Join(' ', words, first, length).ToLowerInvariant());
 }

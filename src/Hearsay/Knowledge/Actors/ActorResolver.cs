@@ -17,8 +17,9 @@ public sealed class ActorResolver(ActorLexicon lexicon)
     {
         var parts = ActorParts.Of(phrase.ToString(), lexicon, date);
         if (parts.Person is { } person) return Of(person, parts, date);
+        if (parts is { Body: { Country: not null } governing, BodyGoverns: true, Sector: not null }) return OfState(governing, parts);
         if (parts.Body is { } body) return Of(body, parts, date);
-        if (parts.State is { } state) return OfState(state, parts.Sector, parts.SectorNoun);
+        if (parts.State is { } state) return OfState(state, parts);
         return parts.Sector is { } sector
             ? new Actor(null, null, Sector(sector), sector, null, null, null, null, $"common noun '{parts.SectorNoun}' acts for {sector}; no state named")
             : null;
@@ -27,20 +28,22 @@ public sealed class ActorResolver(ActorLexicon lexicon)
     private static Actor Of(ActorEntry entry, ActorParts parts, DateOnly? date)
     {
         var (from, to) = (NullIfEmpty(entry.Term.From), NullIfEmpty(entry.Term.To));
-        if (entry.Kind == ActorKind.Person && entry.Term.IsOver(date))
+        if (entry.Kind == ActorKind.Person && (parts.IsFormer || entry.Term.IsOver(date)))
         {
             var elite = entry.Code?[..Math.Min(3, entry.Code.Length)] + "ELI";
-            return new Actor(entry.Country, entry.CountryCode, "ELI", elite, entry.Name, entry.Office, from, to, $"{entry.List}: {entry.Name}, out of office on the date");
+            return new Actor(entry.Country, entry.CountryCode, "ELI", elite, entry.Name, entry.Office, from, to,
+                $"{entry.List}: {entry.Name}, {(parts.IsFormer ? "called former" : "out of office on the date")}");
         }
         var code = entry.Kind == ActorKind.Organisation && parts.Sector is { } sector && entry.Code is { Length: 3 } bare ? bare + sector : entry.Code;
         return new Actor(entry.Country, entry.CountryCode, entry.Sector, code, entry.Name, entry.Office, from, to,
             $"{entry.List}: {entry.Name}{(entry.Office is { } office ? ", " + office : "")}");
     }
 
-    private static Actor OfState(ActorEntry state, string? sector, string? noun)
+    private static Actor OfState(ActorEntry state, ActorParts parts)
     {
-        var cameo = state.Code![..3];
-        sector ??= state.Sector;
+        var (cameo, noun) = (state.Code![..3], parts.SectorNoun);
+        var sector = parts.Sector ?? (state.Kind == ActorKind.Organisation ? null : state.Sector);
+        if (parts.IsFormer && sector is not null) sector = "ELI";
         var why = noun is null ? $"{state.List}: {state.Name}" : $"{state.List}: {state.Name}; common noun '{noun}' acts for {sector}";
         return new Actor(state.Country, state.CountryCode, sector is null ? null : Sector(sector), cameo + sector, state.Name, null, null, null, why);
     }
