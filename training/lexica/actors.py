@@ -44,7 +44,7 @@ EXTRA = {
     "BN": "Brunei", "CZ": "Czech Republic|Czechia|Czech~d", "TR": "Turkey|Republic of Turkey|Türkiye|Turkiye|Turkish~d|Turks~d", "MM": "Myanmar|Burma|Burmese~d",
     "CD": "Democratic Republic of the Congo|Congo|Congo-Kinshasa|DR Congo|DRC|Democratic Republic of the Congo|Congolese~d", "CG": "Republic of the Congo|Congo-Brazzaville",
     "CI": "Ivory Coast|Côte d'Ivoire|Cote d'Ivoire|Ivorian~d", "CV": "Cape Verde|Cabo Verde", "SZ": "Eswatini|Swaziland",
-    "MK": "North Macedonia|Macedonia", "AE": "UAE|U.A.E.|United Arab Emirates|the Emirates|Emirates|Emirati~d|Emiratis~d", "DO": "Dominican Republic|Dominican~d|Dominicans~d", "NP": "Nepal|Nepalese~d", "EC": "Ecuador|Ecuadorean~d", "PS": "Palestine|Gaza|Gazan~d|Gazans~d|Palestinian~d|Palestinians~d|Palestinian territories|West Bank|Gaza Strip",
+    "MK": "North Macedonia|Macedonia", "AE": "UAE|U.A.E.|United Arab Emirates|the Emirates|Emirates|Emirati~d|Emiratis~d", "MF": "Saint Martin", "SX": "Sint Maarten", "DO": "Dominican Republic|Dominican~d|Dominicans~d", "NP": "Nepal|Nepalese~d", "EC": "Ecuador|Ecuadorean~d", "PS": "Palestine|Gaza|Gazan~d|Gazans~d|Palestinian~d|Palestinians~d|Palestinian territories|West Bank|Gaza Strip",
     "IL": "Israel|Israeli~d|Israelis~d", "VA": "Vatican|Vatican City|Holy See|the Vatican", "XK": "Kosovo|Kosovar~d|Kosovars~d",
     "TZ": "Tanzania", "BO": "Bolivia", "VE": "Venezuela", "FM": "Micronesia", "TL": "East Timor|Timor-Leste|Timorese~d", "NL": "the Netherlands|Holland|Netherlands|Dutch~d",
     "GM": "Gambia|The Gambia", "BS": "Bahamas|The Bahamas", "SA": "Saudi Arabia|KSA|Saudi~d|Saudis~d|the Kingdom~", "AU": "Australia", "ZA": "South Africa|South African~d|South Africans~d",

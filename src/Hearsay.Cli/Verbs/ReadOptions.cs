@@ -54,6 +54,14 @@ internal sealed class ReadOptions
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress and no count at the end; what cannot be read is still told." };
 
+    private readonly Option<FileInfo?> _actors = new("--actors")
+    {
+        Description = "A list of actors of your own that adds to the shipped ones and wins; with --unresolved.",
+        HelpName = "file",
+    };
+
+    private readonly Option<bool> _unresolved = new("--unresolved") { Description = "List the actors that no list knows, with counts and examples, instead of what was read." };
+
     /// <summary>A mistyped option must not pass for a file of that name.</summary>
     private static void CheckNoOption(ArgumentResult result)
     {
@@ -67,7 +75,7 @@ internal sealed class ReadOptions
     public void AddTo(Command command)
     {
         command.Add(_paths);
-        foreach (var option in new Option[] { _format, _offsets, _out, _threads, _published, _outlet, _ledger, _noLedger, _plain, _color, _quiet })
+        foreach (var option in new Option[] { _format, _offsets, _out, _threads, _published, _outlet, _ledger, _noLedger, _plain, _color, _quiet, _actors, _unresolved })
             command.Add(option);
         _threads.Validators.Add(CheckThreads);
         _out.Validators.Add(CheckOut);
@@ -75,6 +83,7 @@ internal sealed class ReadOptions
         command.Validators.Add(result =>
         {
             if (result.GetValue(_ledger) is not null && result.GetValue(_noLedger)) result.AddError("--ledger and --no-ledger exclude each other. Give one.");
+            if (result.GetValue(_actors) is not null && !result.GetValue(_unresolved)) result.AddError("--actors goes with --unresolved. Give both.");
             if (result.GetValue(_plain) && result.GetValue(_color)) result.AddError("--plain and --color exclude each other. Give one.");
         });
     }
@@ -92,6 +101,8 @@ internal sealed class ReadOptions
         Ledger = parsed.GetValue(_ledger),
         NoLedger = parsed.GetValue(_noLedger),
         Quiet = parsed.GetValue(_quiet),
+        Actors = parsed.GetValue(_actors),
+        Unresolved = parsed.GetValue(_unresolved),
     };
 
     private static Option<string> Choice(string name, string description, string[] values)

@@ -31,10 +31,16 @@ internal sealed record ReadSettings
     public bool NoLedger { get; init; }
 
     /// <summary>True where something is read that a ledger can keep.</summary>
-    public bool Files => !NoLedger && Format is not "text";
+    public bool Files => !NoLedger && !Unresolved && Format is not "text";
 
     /// <summary>True for formats that show words and syntax, which a ledger does not keep: the report is read again for them.</summary>
     public bool NeedsWords => Format is "json" or "conllu";
 
     public bool Quiet { get; init; }
+
+    /// <summary>A list of actors of the user's own; null for the shipped ones alone.</summary>
+    public FileInfo? Actors { get; init; }
+
+    /// <summary>List the actors that no list knows instead of what was read.</summary>
+    public bool Unresolved { get; init; }
 }

@@ -4,6 +4,7 @@ using Hearsay.Cli.Outputs;
 using Hearsay.Cli.Terminals;
 using Hearsay.Exports;
 using Hearsay.Intake;
+using Hearsay.Knowledge.Actors;
 using Hearsay.Ledger;
 using Hearsay.Models;
 using Hearsay.Pipelines;
@@ -35,6 +36,15 @@ internal sealed class ReadVerb : Command, IVerb
     {
         var begun = _terminal.Time.GetTimestamp();
         var format = FormatOf(settings);
+        UnresolvedSink? unresolved;
+        try
+        {
+            unresolved = settings.Unresolved ? new UnresolvedSink(new ActorResolver(ActorsFile.Load(settings.Actors))) : null;
+        }
+        catch (FormatException failure)
+        {
+            return Fail(failure.Message);
+        }
         IOutput output;
         try
         {
@@ -49,7 +59,8 @@ internal sealed class ReadVerb : Command, IVerb
             try
             {
                 using var ledger = OpenLedger(settings);
-                var (tally, sink) = Read(settings, new FormatSink(format, output), ledger, cancel);
+                var (tally, sink) = Read(settings, unresolved ?? (IReadingSink)new FormatSink(format, output), ledger, cancel);
+                unresolved?.WriteTo(output);
                 output.Complete();
                 sink?.End();
                 if (!settings.Quiet) Close(settings, tally, sink is null ? null : KeptText.Of(sink, ledger!), _terminal.Time.GetElapsedTime(begun));
@@ -73,7 +84,7 @@ internal sealed class ReadVerb : Command, IVerb
 
     private (ReadTally Tally, LedgerSink? Sink) Read(ReadSettings settings, IReadingSink output, IClaimLedger? ledger, CancellationToken cancel)
     {
-        var pipeline = PipelineLoader.Begin(bare: settings.Format is "text", cancel);
+        var pipeline = PipelineLoader.Begin(bare: settings.Format is "text" && !settings.Unresolved, cancel);
         var inputs = InputFinder.Find(settings.Paths).ToList();
         var options = new IntakeOptions { Outlet = settings.Outlet, Published = settings.Published, KeepBytes = ledger is not null };
         var source = new ReportSource(new ReportReader(options), cancel);
@@ -114,7 +125,7 @@ internal sealed class ReadVerb : Command, IVerb
 
     private void Close(ReadSettings settings, ReadTally tally, string? kept, TimeSpan elapsed)
     {
-        if (settings.Format is "brief" && tally.Attributions > 0)
+        if (settings.Format is "brief" && !settings.Unresolved && tally.Attributions > 0)
         {
             _terminal.Error.WriteLine(Layout.InColour(settings, _terminal)
                 ? "Marks: a source is bold, a cue underlined, content stands in [brackets]."

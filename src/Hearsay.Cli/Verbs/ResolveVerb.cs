@@ -61,13 +61,11 @@ internal sealed class ResolveVerb : Command, IVerb
     {
         try
         {
-            if (actors is null) return ActorLexicon.Shipped;
-            using var own = actors.OpenText();
-            return ActorLexicon.Load(own);
+            return ActorsFile.Load(actors);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or FormatException)
+        catch (FormatException failure)
         {
-            Fail($"Cannot use '{actors}': {failure.Message}");
+            Fail(failure.Message);
             return null;
         }
     }

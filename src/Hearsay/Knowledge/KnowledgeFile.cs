@@ -13,7 +13,10 @@ internal static class KnowledgeFile
 
     /// <summary>The rows, each with exactly <paramref name="columns"/> fields (trailing ones may be missing in the file).</summary>
     /// <exception cref="FormatException">A row has more fields, or an empty first one.</exception>
-    public static IEnumerable<string[]> Rows(TextReader reader, int columns)
+    public static IEnumerable<string[]> Rows(TextReader reader, int columns) => NumberedRows(reader, columns).Select(row => row.Fields);
+
+    /// <summary>The rows with their line numbers, counted from 1.</summary>
+    public static IEnumerable<(int Line, string[] Fields)> NumberedRows(TextReader reader, int columns)
     {
         using (reader)
         {
@@ -25,7 +28,7 @@ internal static class KnowledgeFile
                     throw new FormatException($"Line {number}: expected {columns} tab-separated fields, found {fields.Length}: {line}");
                 Array.Resize(ref fields, columns);
                 for (var i = 0; i < columns; i++) fields[i] = fields[i]?.Trim() ?? "";
-                yield return fields;
+                yield return (number, fields);
             }
         }
     }

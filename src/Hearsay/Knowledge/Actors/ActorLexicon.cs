@@ -5,7 +5,8 @@ namespace Hearsay.Knowledge.Actors;
 /// <summary>
 /// States, demonyms, seats of government, dated office holders, organisations and the common nouns that
 /// act for a sector, by name. A user's file adds to it and wins:
-/// <c>name TAB aliases TAB type TAB country TAB code TAB from TAB to</c>, as organisations.tsv.
+/// <c>name TAB aliases TAB type TAB country TAB code TAB from TAB to</c>, as organisations.tsv; for a person the
+/// code column holds the office, and the row wins over every other of that name.
 /// </summary>
 public sealed class ActorLexicon
 {

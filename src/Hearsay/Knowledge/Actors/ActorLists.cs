@@ -5,6 +5,8 @@ internal sealed class ActorLists
 {
     private readonly Dictionary<string, (string Alpha3, string Cameo, string Name)> _countries = new(StringComparer.Ordinal);
 
+    private static readonly string[] OwnTypes = ["igo", "ngo", "group", "party", "military", "company", "agency", "media", "person"];
+
     public Dictionary<string, List<ActorEntry>> Named { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, string> Agents { get; } = new(StringComparer.Ordinal);
@@ -24,10 +26,28 @@ internal sealed class ActorLists
     }
 
     /// <summary>A user's rows go before all others, so that they win.</summary>
+    /// <exception cref="FormatException">A row is not of the form; the message gives its line and the remedy.</exception>
     public void AddOwn(TextReader list)
     {
-        foreach (var row in KnowledgeFile.Rows(list, 7)) AddOrganisation(row, "own list", first: true);
+        foreach (var (line, row) in KnowledgeFile.NumberedRows(list, 7))
+        {
+            if (Fault(row) is { } fault) throw new FormatException($"Line {line}: {fault}");
+            if (row[2] == "person") AddPerson([row[0], row[1], row[3], row[4], row[5], row[6], "own list"], first: true);
+            else AddOrganisation(row, "own list", first: true);
+        }
     }
+
+    private string? Fault(string[] row)
+    {
+        if (!OwnTypes.Contains(row[2])) return $"'{row[2]}' is no type of actor. Use one of {string.Join(", ", OwnTypes)}.";
+        if (row[3].Length > 0 && !_countries.ContainsKey(row[3])) return $"'{row[3]}' is no country. Use ISO 3166-1 alpha-2 (GB), or leave it empty.";
+        if (row[4].Length == 0) return row[2] == "person" ? "a person needs an office in the fifth column." : "an actor needs a CAMEO code in the fifth column, such as GBRMIL.";
+        if (row[2] == "person" && row[5].Length == 0) return "a person needs the date on which the office began, such as 2024-07-05: no office holder is undated.";
+        return row[5..7].FirstOrDefault(date => date.Length > 0 && !IsDate(date)) is { } bad ? $"'{bad}' is no date. Write 2024, 2024-07 or 2024-07-05." : null;
+    }
+
+    private static bool IsDate(string text) => new[] { "yyyy", "yyyy-MM", "yyyy-MM-dd" }.Any(form =>
+        DateOnly.TryParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
 
     private static IEnumerable<string[]> Rows(string file, int columns) => KnowledgeFile.Rows(KnowledgeFile.Open(file), columns);
 
@@ -53,7 +73,7 @@ internal sealed class ActorLists
     /// <summary>The first of stacked sectors; an international militant group (IMG) acts as rebels do.</summary>
     private static string? SectorOf(string stacked) => stacked.Length < 3 ? null : stacked.StartsWith("IMG", StringComparison.Ordinal) ? "REB" : stacked[..3];
 
-    private void AddPerson(string[] row)
+    private void AddPerson(string[] row, bool first = false)
     {
         var alpha2 = row[2].Length > 0 ? row[2] : null;
         var known = alpha2 is not null && _countries.TryGetValue(alpha2, out _);
@@ -61,7 +81,7 @@ internal sealed class ActorLists
         var country = known ? _countries[alpha2!].Alpha3 : null;
         var code = known ? _countries[alpha2!].Cameo + sector : sector == "GOV" ? "IGO" : sector;
         var entry = new ActorEntry(ActorKind.Person, row[0], alpha2, country, known ? sector : "IGO", code, row[3], new(row[4], row[5]), row[6]);
-        foreach (var word in Names(row[0], row[1])) Add(word, entry);
+        foreach (var word in Names(row[0], row[1])) Add(word, entry, first);
     }
 
     /// <summary>A people or region says where its actor is; it names no state.</summary>

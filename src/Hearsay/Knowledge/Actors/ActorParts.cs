@@ -74,13 +74,14 @@ internal sealed class ActorParts
     {
         if (lexicon.Named(string.Join(' ', _words, first, length)) is { IsEmpty: false } bare) return bare;
         if (length == 1) return [];
-        var written = string.Join(' ', _raw, first, length - 1).Replace('’', '\'') + " " + _words[first + length - 1];
-        return lexicon.Named(written);
+        var written = string.Join(' ', _raw, first, length - 1).Replace('’', '\'');
+        return lexicon.Named($"{written} {_words[first + length - 1]}") is { IsEmpty: false } named ? named
+            : lexicon.Named($"{written} {_raw[first + length - 1].Replace('’', '\'')}");
     }
 
     private void Take(ImmutableArray<ActorEntry> entries, int first, int length, DateOnly? date)
     {
-        if (length == 1 && !MayBeSurname(first)) entries = [.. entries.Where(e => e.Kind != ActorKind.Person)];
+        if (length == 1 && (!MayBeSurname(first) || _words.Length == 1 && entries.Any(e => e.Kind == ActorKind.Country))) entries = [.. entries.Where(e => e.Kind != ActorKind.Person)];
         if (entries.IsEmpty) return;
         var entry = Choose(entries, date);
         switch (entry.Kind)
