@@ -3,4 +3,4 @@ using Hearsay.Ledger.Tests.Support;
 namespace Hearsay.Ledger.Tests;
 
 /// <summary>The contract on PostgreSQL.</summary>
-public sealed class PostgresLedgerTests() : LedgerContract(PostgresPlace.New());
+public sealed class PostgresLedgerTests() : LedgerContract(PostgresPlace.New);

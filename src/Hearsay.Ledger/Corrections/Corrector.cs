@@ -1,5 +1,6 @@
 using Hearsay.Ledger.Auditing;
 using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Linking;
 using Hearsay.Ledger.Readings;
 using Hearsay.Ledger.Sql;
 
@@ -20,11 +21,12 @@ internal sealed class Corrector(LedgerAccess access, TimeProvider time)
             throw Bad("A value cannot hold a line break.", "Leave it out.");
         return access.Write(session =>
         {
-            var correction = CorrectionStore.Add(session, Make(session, request));
-            if (correction.TextId is { } text)
-            {
-                foreach (var stored in ReadingStore.OfText(session, text)) Projection.Renew(access.Engine, session, stored);
-            }
+            var made = Make(session, request);
+            var touched = made.TextId is { } text ? ReadingStore.OfText(session, text) : [];
+            if (touched.Count > 0) access.Engine.LockLinks(session);
+            foreach (var stored in touched) LinkFiler.TakeOut(session, stored);
+            var correction = CorrectionStore.Add(session, made);
+            foreach (var stored in touched) Projection.Renew(access.Engine, session, stored);
             AuditChain.Append(access.Engine, session, time.GetUtcNow(), correction.Actor, "correct", correction.Object, CorrectionJson.Of(correction));
             return correction;
         });

@@ -1,5 +1,6 @@
 using Hearsay.Intake;
 using Hearsay.Ledger.Auditing;
+using Hearsay.Ledger.Linking;
 using Hearsay.Ledger.Readings;
 using Hearsay.Ledger.Sql;
 
@@ -105,11 +106,16 @@ internal sealed class Filer(LedgerAccess access, TimeProvider time)
     private FilingOutcome Adopt(Session session, PreparedReading prepared, long number, long reading, bool isNew)
     {
         var report = prepared.Reading.Report;
+        if (!isNew && ReadingStore.Present(session, report.Id) is { } old)
+        {
+            access.Engine.LockLinks(session);
+            LinkFiler.TakeOut(session, old);
+        }
         var url = UrlKey.Of(report.CanonicalUrl);
         var otherText = isNew && url is not null
             && session.Scalar<long>("SELECT count(*) FROM reports WHERE url = $1 AND text_id <> $2", SqlText.Of(url), prepared.TextId) > 0;
         session.Execute(
-            "UPDATE reports SET reading_no = $1, text_id = $2, url = $3, outlet = $4, title = $5, published = $6, modified = $7, day = $8 WHERE report_no = $9",
+            "UPDATE reports SET reading_no = $1, text_id = $2, url = $3, outlet = $4, title = $5, published = $6, modified = $7, day = $8, linked = NULL WHERE report_no = $9",
             reading, prepared.TextId, SqlText.OrNull(url), SqlText.OrNull(report.Outlet), SqlText.OrNull(report.Title is { } title ? report.Quote(title) : null),
             report.Published?.ToString(), report.Modified?.ToString(), SqlText.Day(report.Published?.Date), number);
         Projection.Renew(access.Engine, session, new StoredReading(number, prepared.TextId, prepared.Reading));

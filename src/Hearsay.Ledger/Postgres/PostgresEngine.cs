@@ -11,7 +11,7 @@ namespace Hearsay.Ledger.Postgres;
 internal sealed class PostgresEngine : LedgerEngine
 {
     /// <summary>Any numbers that no other program is likely to lock.</summary>
-    private const long MigrationLock = 0x68656172_73617901, AuditLock = 0x68656172_73617902;
+    private const long MigrationLock = 0x68656172_73617901, AuditLock = 0x68656172_73617902, LinkLock = 0x68656172_73617903;
 
     private readonly NpgsqlConnectionStringBuilder _settings;
     private readonly NpgsqlDataSource _source;
@@ -63,6 +63,8 @@ internal sealed class PostgresEngine : LedgerEngine
     public override void DeleteClaims(Session session, long report) => session.Execute("DELETE FROM claims WHERE report_no = $1", report);
 
     public override void LockAudit(Session session) => session.Execute("SELECT pg_advisory_xact_lock($1)", AuditLock);
+
+    public override void LockLinks(Session session) => session.Execute("SELECT pg_advisory_xact_lock($1)", LinkLock);
 
     public override void Limit(Conditions conditions, WordQuery? words, SearchRequest facets)
     {

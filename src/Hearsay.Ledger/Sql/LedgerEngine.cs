@@ -6,7 +6,7 @@ namespace Hearsay.Ledger.Sql;
 internal abstract class LedgerEngine : IDisposable
 {
     /// <summary>The newest migration that this version knows.</summary>
-    public const int Schema = 1;
+    public const int Schema = 2;
 
     /// <summary>How messages name the ledger: a path, or an address without its password.</summary>
     public abstract string Location { get; }
@@ -35,6 +35,9 @@ internal abstract class LedgerEngine : IDisposable
 
     /// <summary>Makes other writers of the audit chain wait until this transaction ends.</summary>
     public abstract void LockAudit(Session session);
+
+    /// <summary>Makes other processes that link wait until this transaction ends.</summary>
+    public abstract void LockLinks(Session session);
 
     /// <summary>Limits a query to claims with these words and facets.</summary>
     public abstract void Limit(Searching.Conditions conditions, Searching.WordQuery? words, Searching.SearchRequest facets);

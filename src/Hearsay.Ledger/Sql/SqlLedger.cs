@@ -3,6 +3,7 @@ using Hearsay.Ledger.Auditing;
 using Hearsay.Ledger.Backups;
 using Hearsay.Ledger.Corrections;
 using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Linking;
 using Hearsay.Ledger.Readings;
 using Hearsay.Ledger.Searching;
 
@@ -57,6 +58,17 @@ internal sealed class SqlLedger : IClaimLedger
             ? CorrectionApplier.Apply(stored.Reading, CorrectionStore.StandingOn(session, stored.TextId))
             : null);
 
+    public int Link(CancellationToken cancel) => new LinkUpdater(_access).Update(cancel);
+
+    public int LinkAnew(CancellationToken cancel)
+    {
+        var updater = new LinkUpdater(_access);
+        updater.Forget();
+        return updater.Update(cancel);
+    }
+
+    public string Digest() => _access.Read(LinkDigest.Of);
+
     public ImmutableArray<BatchItem> Items(Batch batch) => _access.Read(session => session.Rows(
         "SELECT i.place, i.origin, i.outcome, r.report, i.code, i.reason, i.advice FROM batch_items i LEFT JOIN reports r ON r.report_no = i.report_no "
         + "WHERE i.batch_no = $1 ORDER BY i.place",
@@ -89,7 +101,7 @@ internal sealed class SqlLedger : IClaimLedger
 
     public LedgerCounts Counts() => _access.Read(session =>
     {
-        return new LedgerCounts(Of("reports"), Of("readings"), Of("claims"), Of("events"), Of("corrections"), Of("audit"));
+        return new LedgerCounts(Of("reports"), Of("readings"), Of("claims"), Of("events"), Of("copies"), Of("links"), Of("corrections"), Of("audit"));
 
         long Of(string table) => session.Scalar<long>($"SELECT count(*) FROM {table}");
     });

@@ -97,6 +97,16 @@ internal sealed class Written
         return this;
     }
 
+    /// <summary>The same words, as if published on another day.</summary>
+    public Written Dated(string day)
+    {
+        var dated = new Written(_report with { Published = new ReportDate(DateOnly.Parse(day), null) });
+        dated._claims.AddRange(_claims);
+        dated._events.AddRange(_events);
+        dated._attributions.AddRange(_attributions);
+        return dated;
+    }
+
     public Reading Reading()
     {
         var lines = new List<Sentence>();

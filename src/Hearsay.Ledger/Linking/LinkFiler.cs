@@ -1,0 +1,74 @@
+using Hearsay.Ledger.Readings;
+using Hearsay.Ledger.Sql;
+using Hearsay.Stories;
+
+namespace Hearsay.Ledger.Linking;
+
+/// <summary>Files reports under the keys by which they find each other, and takes them out again when they are read anew.</summary>
+internal static class LinkFiler
+{
+    /// <summary>Minutes beyond which no two dated reports are compared by words; a day more than the Stories room looks.</summary>
+    private const long Reach = 8 * ReportRank.Day;
+
+    /// <summary>Files a report that is not filed; one that is, is left as it is.</summary>
+    public static void File(LedgerEngine engine, Session session, SketchedReport report, long number)
+    {
+        var (minute, tie) = RankKey.Of(report.Rank);
+        if (session.Scalar<long>("SELECT count(*) FROM link_reports WHERE report_no = $1", number) > 0) return;
+        var keys = report.Keys.Distinct().ToList();
+        session.Execute(
+            "INSERT INTO link_reports (minute, tie, report, report_no, keys) VALUES ($1, $2, $3, $4, $5)", minute, tie, report.Filed.Id.Value, number, PackedKeys.Pack(keys));
+        engine.Insert(session, "link_keys", ["kind", "value", "minute", "tie"], [.. keys.Select(key => (object?[])[(long)key.Kind, key.Value, minute, tie])]);
+        List<object?[]> claims = [], claimKeys = [];
+        for (var i = 0; i < report.Claims.Length; i++)
+        {
+            var own = report.Claims[i].Keys.Distinct().ToList();
+            claims.Add([minute, tie, (long)i, report.Filed.Claims[i].Id.Value, PackedKeys.Pack(own)]);
+            claimKeys.AddRange(own.Select(key => (object?[])[(long)key.Kind, key.Value, minute, tie, (long)i]));
+        }
+        engine.Insert(session, "link_claims", ["minute", "tie", "number", "claim", "keys"], claims);
+        engine.Insert(session, "claim_keys", ["kind", "value", "minute", "tie", "number"], claimKeys);
+    }
+
+    /// <summary>
+    /// Takes a report out, as it was filed, and marks it and those that it concerned to be linked again. To be called
+    /// while its present reading is still the one that it was filed by.
+    /// </summary>
+    public static void TakeOut(Session session, StoredReading old)
+    {
+        if (session.Rows("SELECT minute, tie, keys FROM link_reports WHERE report_no = $1", row => (Minute: row.GetInt64(0), Tie: row.GetInt64(1), Keys: row.Bytes(2)), old.Number)
+            is not [var (minute, tie, keys)]) return;
+        foreach (var report in Concerned(session, old)) session.Execute("UPDATE reports SET linked = NULL WHERE report = $1", report.Value);
+        foreach (var key in PackedKeys.Unpack(keys))
+            session.Execute("DELETE FROM link_keys WHERE kind = $1 AND value = $2 AND minute = $3 AND tie = $4", (long)key.Kind, key.Value, minute, tie);
+        foreach (var (number, own) in session.Rows("SELECT number, keys FROM link_claims WHERE minute = $1 AND tie = $2", row => (row.GetInt64(0), row.Bytes(1)), minute, tie))
+        {
+            foreach (var key in PackedKeys.Unpack(own))
+                session.Execute("DELETE FROM claim_keys WHERE kind = $1 AND value = $2 AND minute = $3 AND tie = $4 AND number = $5", (long)key.Kind, key.Value, minute, tie, number);
+        }
+        foreach (var table in (string[])["links", "link_claims", "copies", "link_reports"])
+            session.Execute($"DELETE FROM {table} WHERE minute = $1 AND tie = $2", minute, tie);
+        foreach (var table in (string[])["links", "copies"])
+            session.Execute($"DELETE FROM {table} WHERE a_minute = $1 AND a_tie = $2", minute, tie);
+    }
+
+    /// <summary>The report, and those after it that share a key, a story or a slot with it.</summary>
+    private static HashSet<ReportId> Concerned(Session session, StoredReading old)
+    {
+        var cache = new SketchCache();
+        var sketch = SqlLinkStore.Sketch(session, old);
+        cache.Put(sketch);
+        var (store, rank) = (new SqlLinkStore(session, cache), sketch.Rank);
+        HashSet<ReportId> concerned = [rank.Id];
+        foreach (var key in sketch.Keys)
+            concerned.UnionWith(store.After(key, rank, rank.IsDated && key.Kind is KeyKind.Band or KeyKind.Sentence or KeyKind.Term ? rank.Minute + Reach : ReportRank.Undated).Select(other => other.Id));
+        if (store.StoryOf(rank) is { } story) concerned.UnionWith(store.StoryMembers(story).Where(other => other > rank).Select(other => other.Id));
+        for (var i = 0; i < sketch.Claims.Length; i++)
+        {
+            var claim = sketch.Ref(i);
+            foreach (var key in sketch.Claims[i].Probes) concerned.UnionWith(store.ClaimsAfter(key, claim).Select(other => other.Report.Id));
+            if (store.SlotOf(claim) is { } slot) concerned.UnionWith(store.SlotMembers(slot).Where(other => other > claim).Select(other => other.Report.Id));
+        }
+        return concerned;
+    }
+}

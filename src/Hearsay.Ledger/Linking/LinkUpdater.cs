@@ -1,0 +1,65 @@
+using Hearsay.Ledger.Readings;
+using Hearsay.Ledger.Sql;
+using Hearsay.Stories;
+
+namespace Hearsay.Ledger.Linking;
+
+/// <summary>
+/// Brings copies, stories and links up to date, some reports at a time, each time in one transaction: a process
+/// that is killed leaves the rest to be linked. What it ends in depends on what is filed alone.
+/// </summary>
+internal sealed class LinkUpdater(LedgerAccess access)
+{
+    /// <summary>Reports linked in one transaction; the more, the fewer are settled twice.</summary>
+    private const int Portion = 200;
+
+    private SketchCache _cache = new();
+
+    /// <summary>Links what is not linked yet; returns how many reports that were.</summary>
+    public int Update(CancellationToken cancel)
+    {
+        if (access.Read(Rules) != Linker.Version) Forget();
+        for (var total = 0; ;)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var linked = access.Write(LinkSome);
+            total += linked;
+            if (linked == 0) return total;
+        }
+    }
+
+    /// <summary>Forgets what was linked, so that <see cref="Update"/> does all of it again.</summary>
+    public void Forget() => access.Write(session =>
+    {
+        access.Engine.LockLinks(session);
+        _cache = new();
+        foreach (var table in (string[])["links", "copies", "claim_keys", "link_claims", "link_keys", "link_reports"]) session.Execute($"DELETE FROM {table}");
+        session.Execute("INSERT INTO meta (name, value) VALUES ('links', $1) ON CONFLICT (name) DO UPDATE SET value = excluded.value", Linker.Version);
+        return session.Execute("UPDATE reports SET linked = NULL, original = 1");
+    });
+
+    /// <summary>The version of the rules that the links were made by; null where none were.</summary>
+    private static string? Rules(Session session) => session.Scalar<string>("SELECT value FROM meta WHERE name = 'links'");
+
+    private int LinkSome(Session session)
+    {
+        access.Engine.LockLinks(session);
+        var due = session.Rows(
+            $"SELECT report_no, report FROM reports WHERE linked IS NULL AND reading_no IS NOT NULL ORDER BY coalesce(published, '9'), report_no LIMIT {Portion}",
+            row => (Number: row.GetInt64(0), Report: new ReportId(row.GetString(1))));
+        if (due.Count == 0) return 0;
+        HashSet<ReportRank> added = [];
+        foreach (var (number, report) in due)
+        {
+            var sketch = SqlLinkStore.Sketch(session, ReadingStore.Present(session, report)!);
+            _cache.Put(sketch);
+            LinkFiler.File(access.Engine, session, sketch, number);
+            added.Add(sketch.Rank);
+            session.Execute("UPDATE reports SET linked = $1 WHERE report_no = $2", Linker.Version, number);
+        }
+        var store = new SqlLinkStore(session, _cache);
+        Linker.Update(store, added);
+        store.MarkOriginals();
+        return due.Count;
+    }
+}

@@ -1,0 +1,214 @@
+using System.Data.Common;
+using Hearsay.Ledger.Corrections;
+using Hearsay.Ledger.Readings;
+using Hearsay.Ledger.Sql;
+using Hearsay.Stories;
+
+namespace Hearsay.Ledger.Linking;
+
+/// <summary>
+/// The Stories room's store over the ledger's tables, for one session inside one transaction. Keys are looked
+/// up in the order of the index and only as far as the room asks.
+/// </summary>
+internal sealed class SqlLinkStore(Session session, SketchCache cache) : ILinkStore
+{
+    /// <summary>Rows fetched at a time.</summary>
+    private const int Portion = 128;
+
+    private readonly Dictionary<ReportRank, ReportRank?> _stories = [];
+    private readonly Dictionary<ClaimRef, ClaimRef?> _slots = [];
+    private readonly HashSet<RankKey> _copied = [];
+
+    public SketchedReport Report(ReportId id) => cache.Get(id, () => Load(id));
+
+    public IEnumerable<ReportRank> Before(IndexKey key, ReportRank rank, long since) => Walk(
+        RankKey.Of(rank), last => session.Rows(
+            $"SELECT k.minute, k.tie, r.report FROM link_keys k JOIN link_reports r ON r.minute = k.minute AND r.tie = k.tie "
+            + $"WHERE k.kind = $1 AND k.value = $2 AND (k.minute, k.tie) < ($3, $4) AND k.minute >= $5 ORDER BY k.minute DESC, k.tie DESC LIMIT {Portion}",
+            ReadRank, (long)key.Kind, key.Value, last.Minute, last.Tie, since), RankKey.Of);
+
+    public IEnumerable<ReportRank> After(IndexKey key, ReportRank rank, long until) => Walk(
+        RankKey.Of(rank), last => session.Rows(
+            $"SELECT k.minute, k.tie, r.report FROM link_keys k JOIN link_reports r ON r.minute = k.minute AND r.tie = k.tie "
+            + $"WHERE k.kind = $1 AND k.value = $2 AND (k.minute, k.tie) > ($3, $4) AND k.minute <= $5 ORDER BY k.minute, k.tie LIMIT {Portion}",
+            ReadRank, (long)key.Kind, key.Value, last.Minute, last.Tie, until), RankKey.Of)
+        .Concat(until == ReportRank.Undated ? [] : Undated(key, rank));
+
+    public IEnumerable<ClaimRef> ClaimsBefore(IndexKey key, ClaimRef claim) => Walk(
+        ClaimKey.Of(claim), last => session.Rows(
+            $"SELECT k.minute, k.tie, k.number, r.report, c.claim FROM claim_keys k {WithClaim} "
+            + $"WHERE k.kind = $1 AND k.value = $2 AND (k.minute, k.tie, k.number) < ($3, $4, $5) ORDER BY k.minute DESC, k.tie DESC, k.number DESC LIMIT {Portion}",
+            ReadClaim, (long)key.Kind, key.Value, last.Minute, last.Tie, last.Number), ClaimKey.Of);
+
+    public IEnumerable<ClaimRef> ClaimsAfter(IndexKey key, ClaimRef claim) => Walk(
+        ClaimKey.Of(claim), last => session.Rows(
+            $"SELECT k.minute, k.tie, k.number, r.report, c.claim FROM claim_keys k {WithClaim} "
+            + $"WHERE k.kind = $1 AND k.value = $2 AND (k.minute, k.tie, k.number) > ($3, $4, $5) ORDER BY k.minute, k.tie, k.number LIMIT {Portion}",
+            ReadClaim, (long)key.Kind, key.Value, last.Minute, last.Tie, last.Number), ClaimKey.Of);
+
+    public ImmutableArray<CopyEdge> CopiesInto(ReportRank later)
+    {
+        var (minute, tie) = RankKey.Of(later);
+        return
+        [
+            .. session.Rows(
+                "SELECT e.a_minute, e.a_tie, r.report, e.kind, e.containment, e.direction, e.credit, e.why FROM copies e "
+                + "JOIN link_reports r ON r.minute = e.a_minute AND r.tie = e.a_tie WHERE e.minute = $1 AND e.tie = $2 ORDER BY e.a_minute, e.a_tie",
+                row => new CopyEdge(
+                    ReadRank(row), later, Enum.Parse<CopyKind>(row.GetString(3)), row.GetDouble(4), Enum.Parse<CopyDirection>(row.GetString(5)), row.TextOrNull(6), row.GetString(7)),
+                minute, tie),
+        ];
+    }
+
+    public void PutCopies(ReportRank later, ImmutableArray<CopyEdge> edges)
+    {
+        var (minute, tie) = RankKey.Of(later);
+        _copied.Add(new RankKey(minute, tie));
+        _copied.UnionWith(session.Rows("SELECT a_minute, a_tie FROM copies WHERE minute = $1 AND tie = $2", row => new RankKey(row.GetInt64(0), row.GetInt64(1)), minute, tie));
+        session.Execute("DELETE FROM copies WHERE minute = $1 AND tie = $2", minute, tie);
+        foreach (var edge in edges)
+        {
+            var a = RankKey.Of(edge.A);
+            _copied.Add(a);
+            session.Execute(
+                "INSERT INTO copies (minute, tie, a_minute, a_tie, kind, containment, direction, credit, why) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                minute, tie, a.Minute, a.Tie, edge.Kind.ToString(), edge.Containment, edge.Direction.ToString(), edge.Credit, edge.Why);
+        }
+    }
+
+    /// <summary>
+    /// Marks which of the reports whose edges were put repeat another one: that is said, or they are the later of two
+    /// that repeat a third. Passages in common make no copy.
+    /// </summary>
+    public void MarkOriginals()
+    {
+        foreach (var (minute, tie) in _copied)
+        {
+            session.Execute(
+                "UPDATE reports SET original = CASE WHEN EXISTS (SELECT 1 FROM copies WHERE minute = $1 AND tie = $2 AND kind <> 'SharedPassages' AND direction <> 'AFromB') "
+                + "OR EXISTS (SELECT 1 FROM copies WHERE a_minute = $1 AND a_tie = $2 AND kind <> 'SharedPassages' AND direction = 'AFromB') THEN 0 ELSE 1 END "
+                + "WHERE report_no = (SELECT report_no FROM link_reports WHERE minute = $1 AND tie = $2)", minute, tie);
+        }
+    }
+
+    public ReportRank? StoryOf(ReportRank report)
+    {
+        if (_stories.TryGetValue(report, out var known)) return known;
+        var (minute, tie) = RankKey.Of(report);
+        return _stories[report] = session.Rows(
+            "SELECT f.minute, f.tie, f.report FROM link_reports r JOIN link_reports f ON f.minute = r.story_minute AND f.tie = r.story_tie WHERE r.minute = $1 AND r.tie = $2",
+            row => (ReportRank?)ReadRank(row), minute, tie).FirstOrDefault();
+    }
+
+    public ImmutableArray<ReportRank> StoryMembers(ReportRank first)
+    {
+        var (minute, tie) = RankKey.Of(first);
+        return [.. session.Rows("SELECT minute, tie, report FROM link_reports WHERE story_minute = $1 AND story_tie = $2 ORDER BY minute, tie", ReadRank, minute, tie)];
+    }
+
+    public void PutStory(ReportRank report, ReportRank first)
+    {
+        var ((minute, tie), story) = (RankKey.Of(report), RankKey.Of(first));
+        session.Execute("UPDATE link_reports SET story_minute = $1, story_tie = $2 WHERE minute = $3 AND tie = $4", story.Minute, story.Tie, minute, tie);
+        _stories[report] = first;
+    }
+
+    public ClaimRef? SlotOf(ClaimRef claim)
+    {
+        if (_slots.TryGetValue(claim, out var known)) return known;
+        var key = ClaimKey.Of(claim);
+        return _slots[claim] = session.Rows(
+            "SELECT f.minute, f.tie, f.number, r.report, f.claim FROM link_claims c "
+            + "JOIN link_claims f ON f.minute = c.slot_minute AND f.tie = c.slot_tie AND f.number = c.slot_number "
+            + "JOIN link_reports r ON r.minute = f.minute AND r.tie = f.tie WHERE c.minute = $1 AND c.tie = $2 AND c.number = $3",
+            row => (ClaimRef?)ReadClaim(row), key.Minute, key.Tie, key.Number).FirstOrDefault();
+    }
+
+    public ImmutableArray<ClaimRef> SlotMembers(ClaimRef first)
+    {
+        var key = ClaimKey.Of(first);
+        return
+        [
+            .. session.Rows(
+                "SELECT c.minute, c.tie, c.number, r.report, c.claim FROM link_claims c JOIN link_reports r ON r.minute = c.minute AND r.tie = c.tie "
+                + "WHERE c.slot_minute = $1 AND c.slot_tie = $2 AND c.slot_number = $3 ORDER BY c.minute, c.tie, c.number",
+                ReadClaim, key.Minute, key.Tie, key.Number),
+        ];
+    }
+
+    public void PutSlot(ClaimRef claim, ClaimRef first)
+    {
+        var (key, slot) = (ClaimKey.Of(claim), ClaimKey.Of(first));
+        session.Execute(
+            "UPDATE link_claims SET slot_minute = $1, slot_tie = $2, slot_number = $3 WHERE minute = $4 AND tie = $5 AND number = $6",
+            slot.Minute, slot.Tie, slot.Number, key.Minute, key.Tie, key.Number);
+        _slots[claim] = first;
+    }
+
+    public ImmutableArray<ClaimLink> LinksInto(ClaimRef later)
+    {
+        var key = ClaimKey.Of(later);
+        return
+        [
+            .. session.Rows(
+                "SELECT l.a_minute, l.a_tie, l.a_number, r.report, c.claim, l.relation, l.score, l.veto, l.features, l.capped FROM links l "
+                + "JOIN link_claims c ON c.minute = l.a_minute AND c.tie = l.a_tie AND c.number = l.a_number "
+                + "JOIN link_reports r ON r.minute = l.a_minute AND r.tie = l.a_tie WHERE l.minute = $1 AND l.tie = $2 AND l.number = $3 "
+                + "ORDER BY l.a_minute, l.a_tie, l.a_number",
+                row => new ClaimLink(
+                    ReadClaim(row), later, Enum.Parse<ClaimRelation>(row.GetString(5)), row.GetDouble(6), row.TextOrNull(7), FeatureText.Parse(row.GetString(8)), row.GetInt64(9) != 0),
+                key.Minute, key.Tie, key.Number),
+        ];
+    }
+
+    public void PutLinks(ClaimRef later, ImmutableArray<ClaimLink> links)
+    {
+        var key = ClaimKey.Of(later);
+        session.Execute("DELETE FROM links WHERE minute = $1 AND tie = $2 AND number = $3", key.Minute, key.Tie, key.Number);
+        foreach (var link in links)
+        {
+            var a = ClaimKey.Of(link.A);
+            session.Execute(
+                "INSERT INTO links (minute, tie, number, a_minute, a_tie, a_number, relation, score, veto, features, capped) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                key.Minute, key.Tie, key.Number, a.Minute, a.Tie, a.Number, link.Relation.ToString(), link.Score, link.Veto, FeatureText.Of(link.Features), link.Capped ? 1L : 0L);
+        }
+    }
+
+    private const string WithClaim =
+        "JOIN link_reports r ON r.minute = k.minute AND r.tie = k.tie JOIN link_claims c ON c.minute = k.minute AND c.tie = k.tie AND c.number = k.number";
+
+    private IEnumerable<ReportRank> Undated(IndexKey key, ReportRank rank) => Walk(
+        RankKey.Of(rank) is { Minute: ReportRank.Undated } undated ? undated : new RankKey(ReportRank.Undated, -1), last => session.Rows(
+            $"SELECT k.minute, k.tie, r.report FROM link_keys k JOIN link_reports r ON r.minute = k.minute AND r.tie = k.tie "
+            + $"WHERE k.kind = $1 AND k.value = $2 AND k.minute = $3 AND k.tie > $4 ORDER BY k.tie LIMIT {Portion}",
+            ReadRank, (long)key.Kind, key.Value, last.Minute, last.Tie), RankKey.Of);
+
+    private SketchedReport Load(ReportId id)
+    {
+        var stored = ReadingStore.Present(session, id) ?? throw new InvalidOperationException($"The report {id} is filed under keys and has no reading.");
+        return Sketch(session, stored);
+    }
+
+    /// <summary>What a report is compared by: its present reading, corrections applied.</summary>
+    public static SketchedReport Sketch(Session session, StoredReading stored)
+    {
+        var reading = CorrectionApplier.Apply(stored.Reading, CorrectionStore.StandingOn(session, stored.TextId));
+        return SketchedReport.Of(ReportFiler.File(reading));
+    }
+
+    private static IEnumerable<T> Walk<T, TKey>(TKey from, Func<TKey, List<T>> fetch, Func<T, TKey> keyOf)
+    {
+        while (true)
+        {
+            var rows = fetch(from);
+            foreach (var row in rows) yield return row;
+            if (rows.Count < Portion) yield break;
+            from = keyOf(rows[^1]);
+        }
+    }
+
+    private static ReportRank ReadRank(DbDataReader row) => new(row.GetInt64(0), new ReportId(row.GetString(2)));
+
+    private static ClaimRef ReadClaim(DbDataReader row) =>
+        new(new ReportRank(row.GetInt64(0), new ReportId(row.GetString(3))), (int)row.GetInt64(2), new ClaimId(row.GetString(4)));
+}
