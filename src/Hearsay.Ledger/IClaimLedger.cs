@@ -40,10 +40,10 @@ public interface IClaimLedger : IDisposable
     /// Brings copies, stories and links up to date with what is filed and corrected; returns how many reports it
     /// linked. What it ends in depends on what is filed alone, not on the order in which it came.
     /// </summary>
-    int Link(CancellationToken cancel = default);
+    int Link(IProgress<int>? progress = null, CancellationToken cancel = default);
 
     /// <summary>Forgets what was linked and links everything anew.</summary>
-    int LinkAnew(CancellationToken cancel = default);
+    int LinkAnew(IProgress<int>? progress = null, CancellationToken cancel = default);
 
     /// <summary>One hash over all copies, stories, links and slots: equal where two ledgers ended in the same.</summary>
     string Digest();

@@ -313,6 +313,7 @@ public abstract class LedgerContract : IDisposable
         _ledger.File(Written.Report("Quay\nThe quay was sold.", "quay").Claim("The quay was sold", "sold"));
         _ledger.Correct(Edit(CorrectionKind.Claim, Pier.Reading().Claims[1].Id.Value, "position", "AFFIRM"));
 
+        _ledger.Link();
         _ledger.Backup(backup);
         ClaimLedger.Restore(backup, restored);
 
@@ -320,6 +321,7 @@ public abstract class LedgerContract : IDisposable
         using var copy = ClaimLedger.Open(restored);
         Assert.Equal(_ledger.Counts(), copy.Counts());
         Assert.Equal(_ledger.Verify().Head, copy.Verify().Head);
+        Assert.Equal(_ledger.Digest(), copy.Digest());
         Assert.Empty(copy.Verify().Faults);
         Assert.Equal("AFFIRM", Assert.Single(copy.Search(new SearchRequest { Words = "died" }).Lines).Stance);
         Assert.Equal(FilingOutcome.Known, copy.File(Pier));

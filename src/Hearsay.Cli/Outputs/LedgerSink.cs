@@ -41,10 +41,12 @@ internal sealed class LedgerSink(IClaimLedger ledger, Task<string> reader, IRead
         Count(FilingOutcome.Rejected);
     }
 
-    /// <summary>The batch went through.</summary>
-    public void End()
+    /// <summary>The batch went through: what it filed is linked with what was there.</summary>
+    public void End(CancellationToken cancel)
     {
-        if (_batch.IsValueCreated) ledger.End(_batch.Value);
+        if (!_batch.IsValueCreated) return;
+        ledger.End(_batch.Value);
+        ledger.Link(null, cancel);
     }
 
     private void Count(FilingOutcome outcome) => Outcomes[outcome] = Outcomes.GetValueOrDefault(outcome) + 1;

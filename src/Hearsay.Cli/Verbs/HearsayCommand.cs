@@ -17,6 +17,8 @@ internal static class HearsayCommand
             new CorrectVerb(terminal),
             new HistoryVerb(terminal),
             new VerifyVerb(terminal),
+            new LinkVerb(terminal),
+            new DigestVerb(terminal),
             new BackupVerb(terminal),
             new RestoreVerb(terminal),
         };

@@ -62,7 +62,7 @@ internal sealed class ReadVerb : Command, IVerb
                 var (tally, sink) = Read(settings, unresolved ?? (IReadingSink)new FormatSink(format, output), ledger, cancel);
                 unresolved?.WriteTo(output);
                 output.Complete();
-                sink?.End();
+                sink?.End(cancel);
                 if (!settings.Quiet) Close(settings, tally, sink is null ? null : KeptText.Of(sink, ledger!), _terminal.Time.GetElapsedTime(begun));
                 return tally.Rejections > 0 ? ExitCodes.SomeRejected : ExitCodes.Done;
             }

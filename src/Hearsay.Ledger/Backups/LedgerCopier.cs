@@ -7,7 +7,7 @@ namespace Hearsay.Ledger.Backups;
 
 /// <summary>
 /// Copies a ledger into another. A backup is itself an embedded ledger in one file, whatever the engine it
-/// was made from; what is kept is copied row by row, and the rows that are searched are made anew.
+/// was made from; what is kept is copied row by row, and what follows from it (rows that are searched, links) is made anew.
 /// </summary>
 internal static class LedgerCopier
 {
@@ -51,6 +51,7 @@ internal static class LedgerCopier
         if (to.Counts().Entries > 0 || to.Counts().Reports > 0)
             throw Bad($"The ledger '{to.Location}' is not empty.", "Restore into a new one: nothing is ever written over.");
         CopyAll(from.Access, to.Access);
+        to.Link(null, default);
     }
 
     private static void CopyAll(LedgerAccess from, LedgerAccess to)

@@ -16,7 +16,7 @@ internal sealed class LinkUpdater(LedgerAccess access)
     private SketchCache _cache = new();
 
     /// <summary>Links what is not linked yet; returns how many reports that were.</summary>
-    public int Update(CancellationToken cancel)
+    public int Update(IProgress<int>? progress, CancellationToken cancel)
     {
         if (access.Read(Rules) != Linker.Version) Forget();
         for (var total = 0; ;)
@@ -24,6 +24,7 @@ internal sealed class LinkUpdater(LedgerAccess access)
             cancel.ThrowIfCancellationRequested();
             var linked = access.Write(LinkSome);
             total += linked;
+            progress?.Report(total);
             if (linked == 0) return total;
         }
     }

@@ -58,13 +58,13 @@ internal sealed class SqlLedger : IClaimLedger
             ? CorrectionApplier.Apply(stored.Reading, CorrectionStore.StandingOn(session, stored.TextId))
             : null);
 
-    public int Link(CancellationToken cancel) => new LinkUpdater(_access).Update(cancel);
+    public int Link(IProgress<int>? progress, CancellationToken cancel) => new LinkUpdater(_access).Update(progress, cancel);
 
-    public int LinkAnew(CancellationToken cancel)
+    public int LinkAnew(IProgress<int>? progress, CancellationToken cancel)
     {
         var updater = new LinkUpdater(_access);
         updater.Forget();
-        return updater.Update(cancel);
+        return updater.Update(progress, cancel);
     }
 
     public string Digest() => _access.Read(LinkDigest.Of);
