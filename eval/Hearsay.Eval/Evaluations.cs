@@ -16,6 +16,9 @@ internal static class Evaluations
         new FactualityEvaluation(),
         new LabelsEvaluation(),
         new PlacesEvaluation(),
+        new CopiesEvaluation(),
+        new AlteredCopiesEvaluation(),
+        new EcbEvaluation(),
         new SegmentationEvaluation(),
         new SyntaxEvaluation(),
     ];

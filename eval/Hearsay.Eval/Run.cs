@@ -8,9 +8,10 @@ namespace Hearsay.Eval;
 /// <param name="Scorer">Path of the attribution scorer; null where none was given.</param>
 /// <param name="Split">Which half of the hand labels: <c>dev</c>, <c>test</c> or <c>all</c>.</param>
 /// <param name="Show">How many wrong items to print, for whoever improves the system.</param>
+/// <param name="Text">Folder of the raw texts that labels point into; null where none was given.</param>
 /// <param name="Engine">The default pipeline, loaded on first use and shared by all tables.</param>
 internal sealed record Run(
-    string Data, string Labels, string? Scorer, string Split, int Show, Lazy<Pipeline> Engine)
+    string Data, string Labels, string? Scorer, string Split, int Show, string? Text, Lazy<Pipeline> Engine)
 {
     /// <summary>Reads a text with the default pipeline.</summary>
     public Reading Read(string doc, string text, string? outlet = null) =>

@@ -16,7 +16,7 @@ internal static class Runner
             var folder = below ? Path.Combine(data, evaluation.Folder) : data;
             try
             {
-                var table = evaluation.Measure(new Run(folder, options.Labels, options.Scorer, options.Split, options.Show, engine));
+                var table = evaluation.Measure(new Run(folder, options.Labels, options.Scorer, options.Split, options.Show, options.Text ?? (below ? Path.Combine(data, "text") : null), engine));
                 Console.WriteLine(TablePrinter.Print(table));
                 tables.Add((evaluation.Verb, table));
             }

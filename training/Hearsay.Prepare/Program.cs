@@ -12,6 +12,8 @@ if (args is ["cues", var annotated, var cues]) return CueCounter.Run(annotated, 
 if (args is ["frequencies", var news, var frequencies]) return FrequencyCounter.Run(news, frequencies);
 if (args is ["places", var toponyms, var placeWeights]) return PlaceTrainer.Run(toponyms, placeWeights);
 if (args is ["gazetteer", var lists, var towns, var divisions, var own, var gazetteer]) return GazetteerCompiler.Run(lists, towns, divisions, own, gazetteer);
+if (args is ["vectors", var plain, var vectors]) return VectorTrainer.Run(plain, vectors);
+if (args is ["links", var chains, var linkWeights]) return LinkTrainer.Run(chains, linkWeights);
 if (args.Length < 2)
 {
     Console.Error.WriteLine("usage: Hearsay.Prepare DATA OUT [--only ud,ner,polnear,text,sentences]");
@@ -22,6 +24,8 @@ if (args.Length < 2)
     Console.Error.WriteLine("       Hearsay.Prepare places GEOPARSING_DIR OUT_FILE");
     Console.Error.WriteLine("       Hearsay.Prepare calibration POLNEAR_DIR OUT_FILE");
     Console.Error.WriteLine("       Hearsay.Prepare frequencies TEXT_DIR OUT_FILE");
+    Console.Error.WriteLine("       Hearsay.Prepare vectors TEXT_DIR OUT_FILE");
+    Console.Error.WriteLine("       Hearsay.Prepare links COREFERENCE_DIR OUT_DIR");
     return 2;
 }
 

@@ -6,6 +6,9 @@ public sealed record ClaimSketch
     /// <summary>Dictionary form of the predicate.</summary>
     public required string Lemma { get; init; }
 
+    /// <summary>Its stem, by which predicates are compared.</summary>
+    public required string Stem { get; init; }
+
     /// <summary>PLOVER type of its coded event; null where none was coded.</summary>
     public string? Type { get; init; }
 
@@ -24,10 +27,10 @@ public sealed record ClaimSketch
     /// <summary>Its place, folded; null where unknown.</summary>
     public string? Place { get; init; }
 
-    /// <summary>Stems of the words of the claim, without the predicate's.</summary>
+    /// <summary>Stems of the words of the claim without the predicate's, sorted.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 
-    /// <summary>Stems of the words of its sentence.</summary>
+    /// <summary>Stems of the words of its sentence, sorted.</summary>
     public ImmutableArray<string> Sentence { get; init; } = [];
 
     /// <summary>Quantities with a unit and, where known, what they count: <c>killed/count</c>.</summary>

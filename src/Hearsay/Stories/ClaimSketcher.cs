@@ -1,30 +1,40 @@
+using Hearsay.Stories.Links;
+
 namespace Hearsay.Stories;
 
 /// <summary>Makes the sketches of a report's claims and the blocks they are filed under.</summary>
 internal static class ClaimSketcher
 {
+    private const float LeastIdf = 1.2f;
+
     public static ImmutableArray<ClaimSketch> Sketch(FiledReport report)
     {
+        if (report.Claims.IsEmpty) return [];
         var events = report.Events.GroupBy(coded => coded.Claim).ToDictionary(group => group.Key, group => group.First());
-        return [.. report.Claims.Select(claim => WithKeys(report, Sketch(report, claim, events.GetValueOrDefault(claim.Id))))];
+        var words = WordReader.Read(report.Words);
+        return [.. report.Claims.Select(claim => WithKeys(report, Sketch(report, words, claim, events.GetValueOrDefault(claim.Id))))];
     }
 
-    private static ClaimSketch Sketch(FiledReport report, Claim claim, CodedEvent? coded)
+    private static ClaimSketch Sketch(FiledReport report, List<FoldedWord> words, Claim claim, CodedEvent? coded)
     {
         var time = coded?.Time ?? claim.Time;
         var place = coded?.Place ?? claim.Place;
+        var stem = StemOf(claim.Lemma);
+        var sentence = words.FirstOrDefault(word => word.Span.End > claim.Predicate.Start).Sentence;
         return new ClaimSketch
         {
             Lemma = claim.Lemma.ToLowerInvariant(),
+            Stem = stem,
             Type = coded?.Type,
             Arguments = [.. claim.Arguments.Select(argument => Sketch(report, argument, coded))],
             From = time?.From,
             To = time?.To,
             Country = place?.Country,
             Place = place is null ? null : NameFolder.Fold(place.Name),
-            Words = Stems(string.Join(' ', claim.Spans.Select(report.Quote)), claim.Lemma),
+            Words = Stems(report, words.Where(word => claim.Spans.Any(span => span.Contains(word.Span))), stem),
+            Sentence = Stems(report, words.Where(word => word.Sentence == sentence), null),
             Units = [.. claim.Quantities.Select(quantity => $"{quantity.Role}/{quantity.Unit}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            Withheld = claim.Withheld is { } withheld ? Stemmer.Stem(withheld.Slot.ToLowerInvariant()) : null,
+            Withheld = claim.Withheld is { } withheld ? StemOf(withheld.Slot) : null,
         };
     }
 
@@ -34,19 +44,22 @@ internal static class ClaimSketcher
         var code = argument.Code
             ?? (coded?.Actor is { } actor && actor.Span.Overlaps(argument.Span) ? actor.Code : null)
             ?? (coded?.Recipient is { } recipient && recipient.Span.Overlaps(argument.Span) ? recipient.Code : null);
-        return new SketchedArgument(
-            argument.Role, Stemmer.Stem(report.Quote(argument.Head).ToLowerInvariant()), entity is null ? null : NameFolder.Fold(entity.Name), code);
+        return new SketchedArgument(argument.Role, StemOf(report.Quote(argument.Head)), entity is null ? null : NameFolder.Fold(entity.Name), code);
     }
 
-    private static ImmutableArray<string> Stems(string words, string lemma)
+    private static string StemOf(string words)
     {
-        var own = Stemmer.Stem(lemma.ToLowerInvariant());
+        Span<char> room = stackalloc char[64];
+        return Stemmer.Stem(WordReader.Fold(words, room));
+    }
+
+    private static ImmutableArray<string> Stems(FiledReport report, IEnumerable<FoldedWord> words, string? without)
+    {
         var stems = new SortedSet<string>(StringComparer.Ordinal);
-        var room = new char[64];
-        foreach (var word in WordReader.Read(words))
+        foreach (var word in words)
         {
-            var stem = Stemmer.Stem(WordReader.Fold(word.Span.Of(words), room));
-            if (stem != own && DocumentFrequencies.Shipped.Idf(stem) > 1.2f) stems.Add(stem);
+            var stem = StemOf(report.Quote(word.Span));
+            if (stem != without && DocumentFrequencies.Shipped.Idf(stem) > LeastIdf) stems.Add(stem);
         }
         return [.. stems];
     }

@@ -1,4 +1,5 @@
-using Hearsay.Stories.Copies;
+using Hearsay.Stories.Clusters;
+using Hearsay.Stories.Links;
 
 namespace Hearsay.Stories;
 
@@ -13,14 +14,7 @@ public static class Linker
     public const string Version = "links/1";
 
     /// <summary>Links a whole set at once.</summary>
-    public static LinkedSet Link(IEnumerable<FiledReport> reports)
-    {
-        ArgumentNullException.ThrowIfNull(reports);
-        var store = new MemoryLinkStore();
-        var added = reports.Select(report => store.File(SketchedReport.Of(report))).ToHashSet();
-        Update(store, added);
-        return store.ToLinkedSet();
-    }
+    public static LinkedSet Link(IEnumerable<FiledReport> reports) => Link(reports, StoryModel.Shipped, ClaimModel.Shipped);
 
     /// <summary>
     /// Brings the results of a store up to date after reports were filed in it. The reports and their keys
@@ -31,24 +25,16 @@ public static class Linker
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(added);
-        var copied = UpdateCopies(store, added);
-        return new LinkUpdate { Stories = [.. copied] };
+        return new UpdateRun(store, StoryModel.Shipped, ClaimModel.Shipped).Run(added);
     }
 
-    /// <summary>Finds the copy edges of the new reports and of those that they concern; returns the later ends of edges that changed.</summary>
-    private static SortedSet<ReportRank> UpdateCopies(ILinkStore store, IReadOnlySet<ReportRank> added)
+    /// <summary>As <see cref="Link(IEnumerable{FiledReport})"/>, with other models.</summary>
+    internal static LinkedSet Link(IEnumerable<FiledReport> reports, StoryModel stories, ClaimModel claims)
     {
-        var concerned = new SortedSet<ReportRank>(added);
-        foreach (var rank in added) concerned.UnionWith(CopyFinder.After(store, rank));
-        concerned.UnionWith(new StockSentences(store).Turned(added));
-        var changed = new SortedSet<ReportRank>();
-        foreach (var rank in concerned)
-        {
-            var edges = CopyFinder.Find(store, rank);
-            if (edges.SequenceEqual(store.CopiesInto(rank))) continue;
-            store.PutCopies(rank, edges);
-            changed.Add(rank);
-        }
-        return changed;
+        ArgumentNullException.ThrowIfNull(reports);
+        var store = new MemoryLinkStore();
+        var added = reports.Select(report => store.File(SketchedReport.Of(report))).ToHashSet();
+        new UpdateRun(store, stories, claims).Run(added);
+        return store.ToLinkedSet();
     }
 }

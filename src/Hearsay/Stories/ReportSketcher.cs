@@ -39,8 +39,14 @@ internal static class ReportSketcher
 
     public static IndexKey SentenceKey(long print) => new(KeyKind.Sentence, print);
 
-    public static IEnumerable<IndexKey> TermKeys(ReportSketch sketch) =>
-        sketch.Terms.Take(KeyTerms).Concat(sketch.Entities).Select(term => new IndexKey(KeyKind.Term, term.Hash)).Distinct();
+    public static IEnumerable<IndexKey> TermKeys(ReportSketch sketch) => WeightedTermKeys(sketch).Select(pair => pair.Key);
+
+    /// <summary>Keys of the strongest terms alone.</summary>
+    public static IEnumerable<IndexKey> StrongTermKeys(ReportSketch sketch) => sketch.Terms.Take(KeyTerms).Select(term => new IndexKey(KeyKind.Term, term.Hash));
+
+    /// <summary>Keys of the strongest terms and entities with their weights.</summary>
+    public static IEnumerable<(IndexKey Key, float Weight)> WeightedTermKeys(ReportSketch sketch) =>
+        sketch.Terms.Take(KeyTerms).Concat(sketch.Entities.Take(KeyTerms)).Select(term => (new IndexKey(KeyKind.Term, term.Hash), term.Weight));
 
     /// <summary>A sentence counts as quoted where half of its words or more stand in quotation marks.</summary>
     private static ImmutableArray<long> Prints(List<FoldedWord> words, bool quoted)

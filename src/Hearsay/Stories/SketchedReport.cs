@@ -12,6 +12,9 @@ public sealed record SketchedReport(FiledReport Filed, ReportSketch Sketch, Immu
     /// <summary>Sorted hashes of its word bigrams; made when first asked for.</summary>
     internal long[] Bigrams => field ??= BigramSet.Of(WordReader.Read(Filed.Words));
 
+    /// <summary>Sorted hashes of its words with digits; made when first asked for.</summary>
+    internal long[] Numbers => field ??= [.. WordReader.Read(Filed.Words).Where(word => word.Span.Of(Filed.Words).ContainsAnyInRange('0', '9')).Select(word => word.Hash).Distinct().Order()];
+
     /// <summary>Its place in the canonical order.</summary>
     public ReportRank Rank => Filed.Rank;
 

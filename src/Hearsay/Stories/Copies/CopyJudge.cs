@@ -18,6 +18,12 @@ internal static class CopyJudge
     /// <summary>Texts with fewer bigrams are compared as a whole only.</summary>
     private const int LeastBigrams = 20;
 
+    /// <summary>Texts with fewer numbers are not judged by them.</summary>
+    private const int LeastNumbers = 4;
+
+    /// <summary>Share of the numbers of the text with fewer that two accounts of one thing have in common.</summary>
+    private const double SameNumbers = 0.25;
+
     /// <summary>The edge; null where there is none. <paramref name="fresh"/>: the later report's sentences without stock ones.</summary>
     public static CopyEdge? Judge(SketchedReport earlier, SketchedReport later, IReadOnlySet<long> fresh)
     {
@@ -27,8 +33,17 @@ internal static class CopyJudge
         var share = (double)BigramSet.Shared(earlier.Bigrams, later.Bigrams) / least;
         var sentences = earlier.Sketch.Sentences.Distinct().Count(fresh.Contains);
         if (share < LeastShare && sentences < LeastSentences) return null;
+        var shared = string.Create(CultureInfo.InvariantCulture, $"{share * 100:0}% of the shorter text's word pairs, {sentences} whole sentences");
+        if (HasOtherNumbers(earlier, later)) return Edge(earlier, later, CopyKind.SharedPassages, share, shared + ", other numbers");
         var kind = share >= ContainedShare ? CopyKind.Contained : share >= RevisedShare ? CopyKind.Revised : CopyKind.SharedPassages;
-        return Edge(earlier, later, kind, share, string.Create(CultureInfo.InvariantCulture, $"{share * 100:0}% of the shorter text's word pairs, {sentences} whole sentences"));
+        return Edge(earlier, later, kind, share, shared);
+    }
+
+    /// <summary>A bulletin that recurs with other figures has the same words and tells of something else.</summary>
+    private static bool HasOtherNumbers(SketchedReport a, SketchedReport b)
+    {
+        var least = Math.Min(a.Numbers.Length, b.Numbers.Length);
+        return least >= LeastNumbers && BigramSet.Shared(a.Numbers, b.Numbers) < SameNumbers * least;
     }
 
     private static CopyEdge Edge(SketchedReport earlier, SketchedReport later, CopyKind kind, double share, string shared)

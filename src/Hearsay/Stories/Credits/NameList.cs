@@ -8,13 +8,15 @@ internal static class NameList
     public static IEnumerable<TextSpan> Split(string words)
     {
         var start = 0;
-        for (var i = 0; i <= words.Length; i++)
+        for (var i = 0; i < words.Length; i++)
         {
-            var joint = i == words.Length ? 0 : words[i] is ',' or ';' or '/' or '|' or '&' or '(' or ')' or '.' or '\n' ? 1 : JointAt(words, i);
-            if (i < words.Length && joint == 0) continue;
+            var joint = words[i] is ',' or ';' or '/' or '|' or '&' or '(' or ')' or '.' or '\n' ? 1 : JointAt(words, i);
+            if (joint == 0) continue;
             if (Trimmed(words, start, i) is { IsEmpty: false } name) yield return name;
             start = i + joint;
+            i += Math.Max(0, joint - 2); // its last blank may begin the next
         }
+        if (start > 0 && Trimmed(words, start, words.Length) is { IsEmpty: false } last) yield return last;
         if (Trimmed(words, 0, words.Length) is { IsEmpty: false } whole) yield return whole;
     }
 
@@ -30,6 +32,7 @@ internal static class NameList
     /// <summary>Without blanks, years and signs at its edges.</summary>
     private static TextSpan Trimmed(string words, int start, int end)
     {
+        start = Math.Min(start, end);
         while (start < end && !char.IsLetter(words[start])) start++;
         while (end > start && !char.IsLetterOrDigit(words[end - 1])) end--;
         return new TextSpan(start, end);

@@ -1,4 +1,4 @@
-namespace Hearsay.Stories;
+namespace Hearsay.Stories.Links;
 
 /// <summary>The blocks inside which claims are compared.</summary>
 internal static class ClaimBlocks
@@ -13,7 +13,7 @@ internal static class ClaimBlocks
     public static (ImmutableArray<IndexKey> Keys, ImmutableArray<IndexKey> Probes) Of(ClaimSketch claim, DateOnly? published)
     {
         var (keys, probes) = (new SortedSet<long>(), new SortedSet<long>());
-        var kind = claim.Withheld ?? claim.Type ?? claim.Lemma;
+        var kind = claim.Withheld ?? claim.Type ?? claim.Stem;
         var day = (claim.From ?? published)?.DayNumber / (Days + 1);
         foreach (var argument in claim.Arguments)
         {

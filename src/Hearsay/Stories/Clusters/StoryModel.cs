@@ -1,0 +1,34 @@
+using Hearsay.Knowledge;
+
+namespace Hearsay.Stories.Clusters;
+
+/// <summary>Says how likely two reports tell of the same happening: logistic regression over <see cref="StoryFeatures"/>.</summary>
+internal sealed class StoryModel(double bias, double threshold, double[] weights)
+{
+    /// <summary>The weights shipped with the project.</summary>
+    public static StoryModel Shipped => Loaded.Value;
+
+    /// <summary>Mean probability from which on a report joins a story.</summary>
+    public double Threshold => threshold;
+
+    /// <summary>In (0, 1).</summary>
+    public double Probability(SketchedReport a, SketchedReport b) => Probability(StoryFeatures.Of(a, b));
+
+    /// <summary>In (0, 1).</summary>
+    public double Probability(double[] features)
+    {
+        var sum = bias;
+        for (var i = 0; i < features.Length; i++) sum += weights[i] * features[i];
+        return 1 / (1 + Math.Exp(-sum));
+    }
+
+    /// <summary>Reads rows of feature and weight.</summary>
+    /// <exception cref="FormatException">A row names a feature that this version does not have.</exception>
+    public static StoryModel Read(TextReader reader)
+    {
+        var (bias, threshold, weights) = WeightRows.Read(reader, StoryFeatures.Names, "story-weights.tsv");
+        return new StoryModel(bias, threshold, weights);
+    }
+
+    private static readonly Lazy<StoryModel> Loaded = new(() => Read(KnowledgeFile.Open("story-weights.tsv")));
+}

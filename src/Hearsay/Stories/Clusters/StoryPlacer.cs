@@ -1,0 +1,46 @@
+using Hearsay.Stories.Copies;
+
+namespace Hearsay.Stories.Clusters;
+
+/// <summary>
+/// Finds the story of a report among the stories of reports before it: the inverted index over strong terms and
+/// entities gives the candidates, average link the decision. A copy goes where its original is.
+/// </summary>
+internal static class StoryPlacer
+{
+    /// <summary>Minutes within which reports are compared.</summary>
+    public const long Window = 7 * ReportRank.Day;
+
+    /// <summary>Nearest reports looked at under one term.</summary>
+    private const int Cap = 400;
+
+    /// <summary>Reports compared, those with the weightiest shared terms.</summary>
+    private const int MostCandidates = 200;
+
+    /// <summary>The first report of the story; the report itself where it opens one.</summary>
+    public static ReportRank Place(ILinkStore store, ReportRank rank, StoryModel model)
+    {
+        if (Lineages.Parent(store.CopiesInto(rank)) is { } copy) return store.StoryOf(copy.A) ?? copy.A;
+        var report = store.Report(rank.Id);
+        var pairs = Candidates(store, report).Select(other => (store.StoryOf(other) ?? other, model.Probability(store.Report(other.Id), report), false));
+        return AverageLink.Best(pairs, model.Threshold) ?? rank;
+    }
+
+    /// <summary>Reports whose story can change when a report is filed or moves: those after it under its terms.</summary>
+    public static IEnumerable<ReportRank> After(ILinkStore store, ReportRank rank)
+    {
+        var until = rank.IsDated ? rank.Minute + Window : long.MaxValue;
+        return ReportSketcher.TermKeys(store.Report(rank.Id).Sketch).SelectMany(key => store.After(key, rank, until));
+    }
+
+    private static IEnumerable<ReportRank> Candidates(ILinkStore store, SketchedReport report)
+    {
+        var since = report.Rank.IsDated ? report.Rank.Minute - Window : long.MinValue;
+        var weights = new Dictionary<ReportRank, double>();
+        foreach (var (key, weight) in ReportSketcher.WeightedTermKeys(report.Sketch))
+        {
+            foreach (var other in store.Before(key, report.Rank, since).Take(Cap)) weights[other] = weights.GetValueOrDefault(other) + weight;
+        }
+        return weights.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(MostCandidates).Select(pair => pair.Key);
+    }
+}

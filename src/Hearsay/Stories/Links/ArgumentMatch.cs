@@ -1,0 +1,29 @@
+namespace Hearsay.Stories.Links;
+
+/// <summary>How far two arguments name the same thing.</summary>
+internal static class ArgumentMatch
+{
+    private const double SameHead = 0.7;
+
+    public static bool IsAgent(SketchedArgument argument) => argument.Role == ArgumentRole.Agent;
+
+    public static bool IsTarget(SketchedArgument argument) => argument.Role is ArgumentRole.Patient or ArgumentRole.Recipient;
+
+    /// <summary>1 for the same code or name, less for the same head word, 0 for nothing.</summary>
+    public static double Of(SketchedArgument a, SketchedArgument b)
+    {
+        if (a.Code is { Length: >= 3 } code && code == b.Code) return 1;
+        if (a.Name is { } x && b.Name is { } y && (x == y || LastWord(x).SequenceEqual(LastWord(y)))) return 1;
+        return a.Head == b.Head ? SameHead : 0;
+    }
+
+    /// <summary>Matches over the arguments of the claim that has fewer, whatever their roles.</summary>
+    public static double Overlap(ImmutableArray<SketchedArgument> a, ImmutableArray<SketchedArgument> b)
+    {
+        if (a.Length == 0 || b.Length == 0) return 0;
+        var (few, many) = a.Length <= b.Length ? (a, b) : (b, a);
+        return few.Sum(one => many.Max(other => Of(one, other))) / few.Length;
+    }
+
+    private static ReadOnlySpan<char> LastWord(string name) => name.AsSpan(name.LastIndexOf(' ') + 1);
+}

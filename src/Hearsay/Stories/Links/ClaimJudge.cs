@@ -1,0 +1,31 @@
+namespace Hearsay.Stories.Links;
+
+/// <summary>Judges two claims: vetoes first, then the model, then what they share short of being the same.</summary>
+internal static class ClaimJudge
+{
+    private const int ShownFeatures = 6;
+
+    public static ClaimLink Judge(ClaimRef a, ClaimRef b, ClaimPair pair, bool capped, ClaimModel model)
+    {
+        if (pair.SameText) return new ClaimLink(a, b, ClaimRelation.Same, 1, null, [new LinkFeature("same words of the same text", 1, 1)], capped);
+        var veto = ClaimVetoes.Of(pair.A, pair.B);
+        var features = ClaimFeatures.Of(pair);
+        var probability = model.Probability(features);
+        var relation = veto is null && probability >= model.Threshold ? ClaimRelation.Same : Short(pair, veto, features);
+        return new ClaimLink(a, b, relation, veto is null ? Math.Round(probability, 4) : 0, veto, relation == ClaimRelation.Different ? [] : Deciding(features, model), capped);
+    }
+
+    /// <summary>PART-OF or RELATED where two claims are not the same.</summary>
+    private static ClaimRelation Short(ClaimPair pair, string? veto, double[] features)
+    {
+        if (veto is null && ClaimParts.IsPart(pair)) return ClaimRelation.PartOf;
+        return ClaimFeatures.SharesWhoAndWhat(features) ? ClaimRelation.Related : ClaimRelation.Different;
+    }
+
+    private static ImmutableArray<LinkFeature> Deciding(double[] features, ClaimModel model) =>
+    [
+        .. features.Select((value, i) => new LinkFeature(ClaimFeatures.Names[i], Math.Round(value, 3), Math.Round(value * model.Weight(i), 3)))
+            .Where(feature => feature.Weight != 0)
+            .OrderByDescending(feature => Math.Abs(feature.Weight)).ThenBy(feature => feature.Name, StringComparer.Ordinal).Take(ShownFeatures),
+    ];
+}

@@ -1,0 +1,86 @@
+using Hearsay.Stories.Clusters;
+
+namespace Hearsay.Stories.Links;
+
+/// <summary>Judges a claim against the claims before it in its blocks and its story, and finds its slot.</summary>
+internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimModel model)
+{
+    /// <summary>Nearest claims compared in one block.</summary>
+    public const int Cap = 2000;
+
+    /// <summary>Nearest reports of a story whose claims are compared.</summary>
+    public const int MostReports = 40;
+
+    private readonly Dictionary<(ReportRank, ReportRank), double> _likeness = [];
+
+    /// <summary>Blocks that were too large to be compared whole.</summary>
+    public SortedSet<string> Capped { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Links to earlier claims and the first claim of the slot; the claim itself where it opens one.</summary>
+    public (ImmutableArray<ClaimLink> Links, ClaimRef First) Place(ClaimRef claim)
+    {
+        var links = ImmutableArray.CreateBuilder<ClaimLink>();
+        var pairs = new List<(ClaimRef Group, double Score, bool Vetoed)>();
+        var sketch = Sketch(claim);
+        foreach (var (other, isCapped) in Candidates(claim, sketch))
+        {
+            var pair = new ClaimPair(Sketch(other), sketch, Likeness(other.Report, claim.Report), other.Report == claim.Report, other.Claim == claim.Claim);
+            var link = ClaimJudge.Judge(other, claim, pair, isCapped, model);
+            pairs.Add((store.SlotOf(other) ?? other, link.Score, link.Veto is not null));
+            if (link.Relation != ClaimRelation.Different) links.Add(link);
+        }
+        return (links.ToImmutable(), AverageLink.Best(pairs, model.Threshold) ?? claim);
+    }
+
+    /// <summary>Claims that can change when a claim is filed or moves: those after it in its blocks, its report and its story.</summary>
+    public IEnumerable<ClaimRef> After(ClaimRef claim)
+    {
+        foreach (var key in Sketch(claim).Probes)
+        {
+            foreach (var other in store.ClaimsAfter(key, claim)) yield return other;
+        }
+        foreach (var other in Claims(claim.Report).Skip(claim.Number + 1)) yield return other;
+        if (store.StoryOf(claim.Report) is not { } story) yield break;
+        foreach (var other in InStoryAfter(story, claim.Report)) yield return other;
+    }
+
+    /// <summary>Claims of the reports of a story that come after a report.</summary>
+    public IEnumerable<ClaimRef> InStoryAfter(ReportRank story, ReportRank report) =>
+        store.StoryMembers(story).Where(other => other > report).SelectMany(Claims);
+
+    /// <summary>All claims of a report.</summary>
+    public IEnumerable<ClaimRef> Claims(ReportRank report)
+    {
+        var filed = store.Report(report.Id);
+        return Enumerable.Range(0, filed.Claims.Length).Select(filed.Ref);
+    }
+
+    /// <summary>Claims to compare, in canonical order, and whether they come from a capped block only in part.</summary>
+    public SortedDictionary<ClaimRef, bool> Candidates(ClaimRef claim, ClaimSketch sketch)
+    {
+        var found = new SortedDictionary<ClaimRef, bool>();
+        foreach (var key in sketch.Probes)
+        {
+            var block = store.ClaimsBefore(key, claim).Take(Cap + 1).ToList();
+            var isCapped = block.Count > Cap;
+            if (isCapped) Capped.Add($"{sketch.Type ?? sketch.Lemma} {key.Value:x16}");
+            foreach (var other in block.Take(Cap)) found[other] = isCapped || found.GetValueOrDefault(other);
+        }
+        foreach (var other in Claims(claim.Report).Take(claim.Number)) found.TryAdd(other, false);
+        if (store.StoryOf(claim.Report) is not { } story) return found;
+        foreach (var other in store.StoryMembers(story).Reverse().Where(other => other < claim.Report).Take(MostReports).SelectMany(Claims)) found.TryAdd(other, false);
+        return found;
+    }
+
+    /// <summary>A claim in short.</summary>
+    public ClaimSketch Sketch(ClaimRef claim) => store.Report(claim.Report.Id).Claims[claim.Number];
+
+    /// <summary>How likely two reports tell of the same happening.</summary>
+    public double Likeness(ReportRank a, ReportRank b)
+    {
+        if (a == b) return 1;
+        if (!_likeness.TryGetValue((a, b), out var likeness))
+            _likeness[(a, b)] = likeness = stories.Probability(store.Report(a.Id), store.Report(b.Id));
+        return likeness;
+    }
+}

@@ -1,0 +1,95 @@
+using Hearsay.Stories.Clusters;
+using Hearsay.Stories.Copies;
+using Hearsay.Stories.Links;
+
+namespace Hearsay.Stories;
+
+/// <summary>
+/// One update of a store: copies, then stories, then claims. Each step settles what the new reports concern,
+/// in canonical order, and what a change concerns in turn; that always comes later in the order, so one
+/// pass ends it.
+/// </summary>
+internal sealed class UpdateRun(ILinkStore store, StoryModel stories, ClaimModel claims)
+{
+    private readonly ClaimPlacer _claims = new(store, stories, claims);
+    private readonly SortedSet<ReportRank> _touchedStories = [];
+    private readonly SortedSet<ClaimRef> _touchedSlots = [];
+    private readonly SortedSet<ClaimRef> _concernedClaims = [];
+
+    public LinkUpdate Run(IReadOnlySet<ReportRank> added)
+    {
+        var copied = UpdateCopies(added);
+        UpdateStories(added, copied);
+        UpdateClaims(added, copied);
+        return new LinkUpdate { Stories = [.. _touchedStories], Slots = [.. _touchedSlots], Capped = [.. _claims.Capped] };
+    }
+
+    /// <summary>Finds the copy edges of the new reports and of those that they concern; returns the later ends of edges that changed.</summary>
+    private SortedSet<ReportRank> UpdateCopies(IReadOnlySet<ReportRank> added)
+    {
+        var concerned = new SortedSet<ReportRank>(added);
+        foreach (var rank in added) concerned.UnionWith(CopyFinder.After(store, rank));
+        concerned.UnionWith(new StockSentences(store).Turned(added));
+        var changed = new SortedSet<ReportRank>();
+        foreach (var rank in concerned)
+        {
+            var edges = CopyFinder.Find(store, rank);
+            if (edges.SequenceEqual(store.CopiesInto(rank))) continue;
+            store.PutCopies(rank, edges);
+            changed.Add(rank);
+        }
+        return changed;
+    }
+
+    private void UpdateStories(IReadOnlySet<ReportRank> added, SortedSet<ReportRank> copied)
+    {
+        var concerned = new SortedSet<ReportRank>(added.Concat(copied));
+        foreach (var rank in added) concerned.UnionWith(StoryPlacer.After(store, rank));
+        while (concerned.Count > 0)
+        {
+            var rank = concerned.Min;
+            concerned.Remove(rank);
+            var (old, first) = (store.StoryOf(rank), StoryPlacer.Place(store, rank, stories));
+            if (old == first) continue;
+            store.PutStory(rank, first);
+            _touchedStories.Add(first);
+            if (old is { } left) _touchedStories.Add(left);
+            foreach (var story in new[] { old, first }.OfType<ReportRank>()) _concernedClaims.UnionWith(_claims.InStoryAfter(story, rank));
+            _concernedClaims.UnionWith(_claims.Claims(rank));
+            concerned.UnionWith(StoryPlacer.After(store, rank));
+            concerned.UnionWith(CopyFinder.After(store, rank));
+        }
+        foreach (var rank in copied) _touchedStories.Add(store.StoryOf(rank) ?? rank);
+    }
+
+    private void UpdateClaims(IReadOnlySet<ReportRank> added, SortedSet<ReportRank> copied)
+    {
+        foreach (var claim in added.SelectMany(_claims.Claims))
+        {
+            _concernedClaims.Add(claim);
+            _concernedClaims.UnionWith(_claims.After(claim));
+        }
+        while (_concernedClaims.Count > 0)
+        {
+            var claim = _concernedClaims.Min;
+            _concernedClaims.Remove(claim);
+            Settle(claim);
+        }
+        foreach (var claim in copied.SelectMany(_claims.Claims)) _touchedSlots.Add(store.SlotOf(claim) ?? claim);
+    }
+
+    private void Settle(ClaimRef claim)
+    {
+        var (links, first) = _claims.Place(claim);
+        if (!SameLinks(links, store.LinksInto(claim))) store.PutLinks(claim, links);
+        var old = store.SlotOf(claim);
+        if (old == first) return;
+        store.PutSlot(claim, first);
+        _touchedSlots.Add(first);
+        if (old is { } left) _touchedSlots.Add(left);
+        _concernedClaims.UnionWith(_claims.After(claim));
+    }
+
+    private static bool SameLinks(ImmutableArray<ClaimLink> a, ImmutableArray<ClaimLink> b) =>
+        a.Length == b.Length && a.Zip(b).All(pair => pair.First with { Features = [] } == pair.Second with { Features = [] } && pair.First.Features.SequenceEqual(pair.Second.Features));
+}

@@ -1,0 +1,62 @@
+using Hearsay.Eval.Stories;
+using Hearsay.Stories;
+using Hearsay.Stories.Clusters;
+using Hearsay.Stories.Links;
+
+namespace Hearsay.Prepare.Stories;
+
+/// <summary>Pairs of ECB+ train with their features.</summary>
+internal sealed class EcbTraining(IReadOnlyList<EcbDocument> documents, IReadOnlyList<FiledReport> reports)
+{
+    public IReadOnlyList<EcbDocument> Documents => documents;
+
+    public IReadOnlyList<FiledReport> Reports => reports;
+
+    public static IEnumerable<int> Folds(int count) => Enumerable.Range(0, count);
+
+    public static int FoldOf(int topic, int folds) => topic % folds;
+
+    /// <summary>The documents of some topics.</summary>
+    public EcbTraining Part(Func<int, bool> topics)
+    {
+        var chosen = documents.Select((document, i) => (document, report: reports[i])).Where(pair => topics(pair.document.Topic)).ToArray();
+        return new EcbTraining([.. chosen.Select(pair => pair.document)], [.. chosen.Select(pair => pair.report)]);
+    }
+
+    /// <summary>Pairs of documents that share a strong term, as in linking.</summary>
+    public List<(double[] Features, bool Same, int Topic)> StoryPairs()
+    {
+        var sketched = reports.Select(report => SketchedReport.Of(report with { Claims = [] })).ToArray();
+        var keys = sketched.Select(report => ReportSketcher.TermKeys(report.Sketch).ToHashSet()).ToArray();
+        var pairs = new List<(double[], bool, int)>();
+        for (var i = 0; i < sketched.Length; i++)
+        {
+            for (var j = i + 1; j < sketched.Length; j++)
+            {
+                if (keys[i].Overlaps(keys[j])) pairs.Add((StoryFeatures.Of(sketched[i], sketched[j]), documents[i].Subtopic == documents[j].Subtopic, documents[i].Topic));
+            }
+        }
+        return pairs;
+    }
+
+    /// <summary>Pairs of mentions that linking compares, without those that a rule decides.</summary>
+    public List<(double[] Features, bool Same, int Topic)> ClaimPairs(StoryModel stories)
+    {
+        var store = new MemoryLinkStore();
+        var added = reports.Select(report => store.File(SketchedReport.Of(report))).ToHashSet();
+        new UpdateRun(store, stories, ClaimModel.Shipped).Run(added);
+        var placer = new ClaimPlacer(store, stories, ClaimModel.Shipped);
+        var chains = documents.SelectMany(document => document.Events.Select((mention, number) => (Id: $"{document.Id}#{number}", mention.Chain, document.Topic))).ToDictionary(item => item.Id);
+        var pairs = new List<(double[], bool, int)>();
+        foreach (var claim in added.Order().SelectMany(placer.Claims))
+        {
+            foreach (var other in placer.Candidates(claim, placer.Sketch(claim)).Keys)
+            {
+                var pair = new ClaimPair(placer.Sketch(other), placer.Sketch(claim), placer.Likeness(other.Report, claim.Report), other.Report == claim.Report, false);
+                if (ClaimVetoes.Of(pair.A, pair.B) is null)
+                    pairs.Add((ClaimFeatures.Of(pair), chains[claim.Claim.Value].Chain == chains[other.Claim.Value].Chain, chains[claim.Claim.Value].Topic));
+            }
+        }
+        return pairs;
+    }
+}
