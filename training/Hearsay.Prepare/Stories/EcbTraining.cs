@@ -12,6 +12,9 @@ internal sealed class EcbTraining(IReadOnlyList<EcbDocument> documents, IReadOnl
 
     public IReadOnlyList<FiledReport> Reports => reports;
 
+    /// <summary>A model that finds nothing the same, for steps that come before one is trained.</summary>
+    public static ClaimModel NoClaims { get; } = new(0, 2, new double[ClaimFeatures.Names.Length]);
+
     public static IEnumerable<int> Folds(int count) => Enumerable.Range(0, count);
 
     public static int FoldOf(int topic, int folds) => topic % folds;
@@ -44,8 +47,8 @@ internal sealed class EcbTraining(IReadOnlyList<EcbDocument> documents, IReadOnl
     {
         var store = new MemoryLinkStore();
         var added = reports.Select(report => store.File(SketchedReport.Of(report))).ToHashSet();
-        new UpdateRun(store, stories, ClaimModel.Shipped).Run(added);
-        var placer = new ClaimPlacer(store, stories, ClaimModel.Shipped);
+        new UpdateRun(store, stories, EcbTraining.NoClaims).Run(added);
+        var placer = new ClaimPlacer(store, stories, EcbTraining.NoClaims);
         var chains = documents.SelectMany(document => document.Events.Select((mention, number) => (Id: $"{document.Id}#{number}", mention.Chain, document.Topic))).ToDictionary(item => item.Id);
         var pairs = new List<(double[], bool, int)>();
         foreach (var claim in added.Order().SelectMany(placer.Claims))
