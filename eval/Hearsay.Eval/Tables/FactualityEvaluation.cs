@@ -7,7 +7,7 @@ internal sealed class FactualityEvaluation : IEvaluation
 {
     public string Verb => "factuality";
 
-    public string Summary => "Did it happen: UDS and MEANTIME dev; DATA is their folder, with the treebanks in ../ud.";
+    public string Summary => "Did it happen: UDS and MEANTIME, and negation on CD-SCO; DATA is their folder, with the treebanks in ../ud.";
 
     public string Folder => "factuality";
 
@@ -22,12 +22,20 @@ internal sealed class FactualityEvaluation : IEvaluation
                 score.Add(document, document.Read(run), line => { if (show-- > 0) Console.WriteLine($"{name}: {line}"); });
             rows.AddRange(score.Rows(name));
         }
-        return new Table("Factuality, three classes", rows.ToImmutable());
+        var half = Half(run);
+        rows.AddRange(NegationScore.Rows($"CD-SCO {half}", NegationDocument.Read(run.File($"cdsco_negation.{half}.txt.gz")), run));
+        return new Table("Factuality, three classes, and negation", rows.ToImmutable(),
+            "UDS asks whether it happened (score 0.5 and above yes, -0.5 and below no, between them open): what is planned, ordered or imagined did not. "
+            + "MEANTIME asks how sure the author is (1.5 and above, -1.5 and below): what is planned or ordered is sure. "
+            + "Published work predicts the score and reports correlation, not classes: Rudinger et al. 2018, Veyseh et al. 2019, Jiang and de Marneffe 2021. "
+            + "Scope beside it: NegBERT (Khandelwal and Sawant 2020) 92.4 of scope tokens on the test set with gold cues.");
     }
+
+    private static string Half(Run run) => run.Split == "train" ? "train" : "dev";
 
     private static (string Name, bool FutureIsYes, IEnumerable<FactDocument> Documents)[] Sets(Run run)
     {
-        var half = run.Split == "train" ? "train" : "dev";
+        var half = Half(run);
         return
         [
             ($"UDS {half}", false, UdsFacts.Read(run.File($"uds_factuality_ewt.{half}.tsv.gz"), Path.Combine(run.Data, "..", "ud", $"en_ewt-ud-{half}.conllu.gz"))),

@@ -10,9 +10,17 @@ internal sealed class BriefBody(Sheet sheet, Reading reading, bool colour)
 {
     private const string Step = "      ";
 
+    private readonly ClaimLines _claims = new(sheet, reading);
     private readonly ILookup<AttributionId?, Attribution> _children = reading.Attributions.ToLookup(a => a.Parent);
 
-    public void Add() => AddAll(null, "");
+    public void Add()
+    {
+        AddAll(null, "");
+        if (!_claims.HasOwn) return;
+        sheet.Blank();
+        sheet.Add("", "", [new Run("In the report's own voice", Mark.Root)]);
+        _claims.Add(null, "");
+    }
 
     private void AddAll(Attribution? parent, string indent)
     {
@@ -25,6 +33,7 @@ internal sealed class BriefBody(Sheet sheet, Reading reading, bool colour)
                 AddTree(parent, attribution, indent);
             }
             AddPassage(attribution, indent);
+            _claims.Add(attribution, indent + Step);
             AddAll(attribution, indent + Step);
             last = attribution;
         }

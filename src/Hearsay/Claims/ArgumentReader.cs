@@ -7,13 +7,14 @@ namespace Hearsay.Claims;
 internal sealed class ArgumentReader(Reading reading, SyntaxIndex tree, PhraseSpans phrases, MentionMap mentions)
 {
     private static readonly ClaimLexicon Words = ClaimLexicon.Shipped;
+    private readonly ActorCodes _actors = new(reading);
     private readonly SubjectFinder _subjects = new(reading, tree);
     private readonly PhraseRoles _roles = new(reading, tree, mentions);
 
     /// <summary>The arguments in text order, and the rule that found the subject.</summary>
     public ImmutableArray<Argument> Read(Predicate predicate, out string rule)
     {
-        var sink = new ArgumentSink(reading, tree, phrases, mentions);
+        var sink = new ArgumentSink(reading, tree, phrases, mentions, _actors);
         rule = "";
         if (predicate.Kind != PredicateKind.Nominal)
         {
@@ -35,8 +36,9 @@ internal sealed class ArgumentReader(Reading reading, SyntaxIndex tree, PhraseSp
         {
             if (reading.Syntax[child].Relation == "aux:pass" || tree.Relations[child] == Dependency.OblAgent) return true;
         }
-        return reading.Syntax[verb].Features is var features && features.Contains("Voice=Pass", StringComparison.Ordinal)
-            && tree.Child(verb, Dependency.Obj) < 0;
+        if (tree.Child(verb, Dependency.Obj) >= 0) return false;
+        return reading.Syntax[verb].Features.Contains("Voice=Pass", StringComparison.Ordinal)
+            || (tree.Relations[verb] == Dependency.Acl && !_roles.IsPurpose(verb) && !reading.Word(verb).EndsWith("ing", StringComparison.OrdinalIgnoreCase));
     }
 
     private bool HasAuxiliary(int verb) => tree.Child(verb, Dependency.Aux, Dependency.OblAgent) >= 0;
@@ -110,7 +112,7 @@ internal sealed class ArgumentReader(Reading reading, SyntaxIndex tree, PhraseSp
                 case Dependency.Advcl when _roles.IsPurpose(child):
                     sink.Clause(ArgumentRole.Purpose, child);
                     break;
-                case Dependency.Ccomp or Dependency.Xcomp when tree.Upos(child) is Upos.VERB && child > verb:
+                case Dependency.Ccomp or Dependency.Xcomp when tree.Upos(child) is Upos.VERB && child > verb && (tree.Relations[child] == Dependency.Ccomp || _roles.IsPurpose(child)):
                     sink.Clause(ArgumentRole.Topic, child);
                     break;
             }
@@ -133,7 +135,7 @@ internal sealed class ArgumentReader(Reading reading, SyntaxIndex tree, PhraseSp
                 case Dependency.Compound when happening.Compound != ArgumentRole.Other:
                     sink.Word(happening.Compound, child);
                     break;
-                case Dependency.Nmod or Dependency.Obl:
+                case Dependency.Nmod or Dependency.Obl when !_subjects.IsBeyondClause(predicate.Token, child):
                     if (_roles.OfNoun(child, predicate, happening, sink) is { } role) sink.Phrase(role, _subjects.Resolved(child));
                     break;
                 case Dependency.Acl when _roles.IsPurpose(child) && predicate.Kind == PredicateKind.Nominal:

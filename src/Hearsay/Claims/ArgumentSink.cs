@@ -1,7 +1,7 @@
 namespace Hearsay.Claims;
 
 /// <summary>Gathers the arguments of one predicate; each conjunct of a phrase is one.</summary>
-internal sealed class ArgumentSink(Reading reading, SyntaxIndex tree, PhraseSpans phrases, MentionMap mentions)
+internal sealed class ArgumentSink(Reading reading, SyntaxIndex tree, PhraseSpans phrases, MentionMap mentions, ActorCodes actors)
 {
     private readonly List<Argument> _found = [];
 
@@ -31,9 +31,12 @@ internal sealed class ArgumentSink(Reading reading, SyntaxIndex tree, PhraseSpan
         return [.. _found];
     }
 
+    /// <summary>Parts that somebody can play.</summary>
+    private static bool Coded(ArgumentRole role) => role is ArgumentRole.Agent or ArgumentRole.Patient or ArgumentRole.Recipient;
+
     private void Add(ArgumentRole role, int head, TextSpan span)
     {
         if (_found.Exists(argument => argument.Span == span)) return;
-        _found.Add(new Argument(role, span, reading.Tokens[head].Span, mentions[head]?.Entity, null));
+        _found.Add(new Argument(role, span, reading.Tokens[head].Span, mentions[head]?.Entity, Coded(role) ? actors.Of(span, mentions[head]?.Entity) : null));
     }
 }

@@ -6,11 +6,12 @@ internal sealed class CircumstanceReader
     private readonly Reading _reading;
     private readonly List<Predicate> _predicates;
     private readonly SyntaxIndex _tree;
+    private readonly VoiceMap _voices;
     private readonly int[] _owners;
 
-    public CircumstanceReader(Reading reading, SyntaxIndex tree, List<Predicate> predicates)
+    public CircumstanceReader(Reading reading, SyntaxIndex tree, VoiceMap voices, List<Predicate> predicates)
     {
-        (_reading, _tree, _predicates) = (reading, tree, predicates);
+        (_reading, _tree, _voices, _predicates) = (reading, tree, voices, predicates);
         _owners = new int[reading.Tokens.Length];
         Array.Fill(_owners, -1);
         for (var i = 0; i < predicates.Count; i++) _owners[predicates[i].Token] = _owners[predicates[i].Verb] = i;
@@ -67,7 +68,7 @@ internal sealed class CircumstanceReader
     private bool Owns(int predicate, TextSpan span)
     {
         var (first, end) = _reading.TokensOf(span);
-        if (first >= end) return false;
+        if (first >= end || _voices[first] != _voices[_predicates[predicate].Token]) return false;
         for (var token = _tree.HeadOf(first, end); token >= 0; token = _tree.Head(token))
         {
             if (_owners[token] < 0) continue;

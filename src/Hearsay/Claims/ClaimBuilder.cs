@@ -28,7 +28,7 @@ internal sealed class ClaimBuilder
         _arguments = new ArgumentReader(reading, tree, _phrases, mentions);
         _silence = new SilenceClaims(reading, tree, _phrases, mentions, silences);
         _facts = new FactualityReader(reading, tree, voices);
-        _circumstances = new CircumstanceReader(reading, tree, predicates);
+        _circumstances = new CircumstanceReader(reading, tree, voices, predicates);
         _ids = new ClaimIds(reading.Text);
         _quoted = QuotedStretches.Of(reading);
         _outlet = reading.Attributions is [{ Chain: [var first, ..] }, ..]

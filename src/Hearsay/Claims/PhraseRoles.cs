@@ -19,6 +19,7 @@ internal sealed class PhraseRoles(Reading reading, SyntaxIndex tree, MentionMap 
         var verb = predicate.Lemma.Split(' ')[0];
         return preposition switch
         {
+            "" when Words.Is("recipients", verb) || Words.Is("transfers", verb) => ArgumentRole.Recipient,
             "to" when Words.Is("transfers", verb) => ArgumentRole.Recipient,
             "to" when IsPlace(head) => ArgumentRole.Place,
             "to" when mentions.CanReceive(head) => ArgumentRole.Recipient,

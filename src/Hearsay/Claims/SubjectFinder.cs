@@ -79,12 +79,15 @@ internal sealed class SubjectFinder(Reading reading, SyntaxIndex tree)
         foreach (var child in tree.ChildrenOf(noun))
         {
             if (tree.Relations[child] == Dependency.NmodPoss) return child;
-            if (tree.Relations[child] == Dependency.Nmod && tree.Child(child, Dependency.Case) is >= 0 and var mark
+            if (tree.Relations[child] == Dependency.Nmod && !IsBeyondClause(noun, child) && tree.Child(child, Dependency.Case) is >= 0 and var mark
                 && reading.Word(mark) is "of" or "by" or "from" && Words.Is("owned", Lemma(noun))) return child;
         }
         if (!Words.Is("owned", Lemma(noun))) return tree.Upos(noun) == Upos.NOUN && !Words.TryHappening(Lemma(noun), out _) ? noun : -1;
         return tree.Relations[noun] == Dependency.Obj && tree.Head(noun) is >= 0 and var verb ? Own(verb) : -1;
     }
+
+    /// <summary>"the decision to invoke Article 7 of the Treaty": what follows the clause of a noun belongs to the clause.</summary>
+    public bool IsBeyondClause(int noun, int child) => tree.Child(noun, Dependency.Acl, Dependency.Relcl) is >= 0 and var clause && clause > noun && child > clause;
 
     private int Own(int verb)
     {
