@@ -46,9 +46,12 @@ internal static class NegationScore
         var (cues, clauses, phrases) = (new LocalCues(reading, tree), new Clauses(reading, tree), new PhraseSpans(reading, tree));
         for (var token = 0; token < reading.Tokens.Length; token++)
         {
-            if (cues.IsNegated(token, out var cue)) yield return (cue, token, [.. clauses.Below(token)]);
-            else if (tree.Upos(token) == Upos.NOUN && cues.OfNoun(token) is { Value: FactualityValue.Denied, Cue: >= 0 and var det }
-                && tree.Relations[det] != Dependency.Amod) yield return (det, token, [phrases.Phrase(token)]);
+            if (tree.Upos(token) is not (Upos.NOUN or Upos.PROPN) && cues.IsNegated(token, out var cue)) yield return (cue, token, [.. clauses.Below(token)]);
+        }
+        for (var token = 0; token < reading.Tokens.Length; token++)
+        {
+            if (tree.Upos(token) == Upos.NOUN && cues.OfNoun(token) is { Value: FactualityValue.Denied, Cue: >= 0 and var det }
+                && tree.Relations[det] != Dependency.Amod) yield return (det, token, tree.Child(token, Dependency.Cop) >= 0 ? [.. clauses.Below(token)] : [phrases.Phrase(token)]);
         }
     }
 

@@ -50,7 +50,26 @@ internal sealed class CircumstanceReader
                 if (place.Use == PlaceUse.Location && argument.Span.Contains(place.Span)) return place;
             }
         }
+        var (from, to) = Reach(predicate, arguments);
+        foreach (var place in _reading.Places)
+        {
+            if (place.Span.Start >= from && place.Span.End <= to && IsWhere(place.Span) && Owns(predicate, place.Span)) return place;
+        }
         return null;
+    }
+
+    /// <summary>"in", "near" or "across" it, whatever the tree hangs that on.</summary>
+    private bool IsWhere(TextSpan span)
+    {
+        var (first, end) = _reading.TokensOf(span);
+        if (first >= end) return false;
+        for (var token = _tree.HeadOf(first, end); token >= 0; token = _tree.Head(token))
+        {
+            if (_tree.Child(token, Dependency.Case) is >= 0 and var mark && _reading.Word(mark) is not ("'s" or "’s" or "'" or "’"))
+                return ClaimLexicon.Shipped.Is("locatives", _reading.Word(mark).ToString().ToLowerInvariant());
+            if (_tree.Relations[token] is not (Dependency.Compound or Dependency.Flat or Dependency.NmodPoss or Dependency.Amod or Dependency.Appos or Dependency.NmodDesc)) return false;
+        }
+        return false;
     }
 
     private (int From, int To) Reach(int predicate, ImmutableArray<Argument> arguments)

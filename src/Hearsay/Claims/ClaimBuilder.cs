@@ -14,6 +14,7 @@ internal sealed class ClaimBuilder
     private readonly ArgumentReader _arguments;
     private readonly FactualityReader _facts;
     private readonly SilenceClaims _silence;
+    private readonly UnmarkedSpeakers _speakers;
     private readonly CircumstanceReader _circumstances;
     private readonly ClaimIds _ids;
     private readonly List<TextSpan> _quoted;
@@ -26,6 +27,7 @@ internal sealed class ClaimBuilder
         _clauses = new Clauses(reading, tree);
         var mentions = new MentionMap(reading);
         _arguments = new ArgumentReader(reading, tree, _phrases, mentions);
+        _speakers = new UnmarkedSpeakers(reading, tree, _phrases, mentions);
         _silence = new SilenceClaims(reading, tree, _phrases, mentions, silences);
         _facts = new FactualityReader(reading, tree, voices);
         _circumstances = new CircumstanceReader(reading, tree, voices, predicates);
@@ -55,6 +57,7 @@ internal sealed class ClaimBuilder
         var arguments = _arguments.Read(predicate, out var rule);
         var spans = Spans(predicate, arguments);
         var judgement = _facts.Read(predicate, out var holder);
+        var known = attribution?.Chain is { IsEmpty: false } chain ? chain : _outlet;
         return new Claim
         {
             Id = default,
@@ -63,8 +66,8 @@ internal sealed class ClaimBuilder
             Lemma = predicate.Lemma,
             Arguments = arguments,
             Attribution = attribution?.Id,
-            Chain = attribution?.Chain is { IsEmpty: false } chain ? chain : _outlet,
-            Addressee = attribution?.Addressee ?? Told(predicate, arguments),
+            Chain = holder >= 0 ? known.Add(_speakers.Link(holder)) : known,
+            Addressee = attribution?.Addressee ?? Told(predicate, arguments) ?? (holder >= 0 || attribution is not null ? _speakers.Addressee(predicate.Verb) : null),
             Factuality = new Factuality(judgement.Value, holder >= 0 ? _phrases.Phrase(holder) : attribution?.Source.FirstOrNull(), judgement.Cue < 0 ? null : _reading.Tokens[judgement.Cue].Span),
             Position = judgement.Value == FactualityValue.Denied ? Position.Deny : Position.Affirm,
             Quantities = _circumstances.Quantities(index, arguments),

@@ -27,7 +27,7 @@ internal sealed class FactLexicon
         _operators.TryGetValue(lemma + ' ' + frame, out var found) ? found : null;
 
     /// <summary>What a word does in the clause it stands in; null for any other word.</summary>
-    /// <param name="kind"><c>aux</c>, <c>adv</c>, <c>mark</c>, <c>adj</c> or <c>neg</c>.</param>
+    /// <param name="kind">A kind of <c>fact-words.tsv</c>: <c>aux</c>, <c>adv</c>, <c>mark</c> and so on.</param>
     /// <param name="word">In lower case.</param>
     public Effect? Word(string kind, string word) => _words.TryGetValue(kind + ' ' + word, out var found) ? found : null;
 

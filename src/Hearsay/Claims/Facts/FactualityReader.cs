@@ -23,8 +23,9 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
     {
         var at = predicate.Verb;
         var voice = voices[predicate.Token];
-        for (var steps = 0; steps < MaxSteps && tree.Head(at) is >= 0 and var head; steps++)
+        for (var steps = 0; steps < MaxSteps && tree.Head(at) >= 0; steps++)
         {
+            var head = tree.Head(at);
             var frame = Frame(at);
             if (frame is "shared")
             {
@@ -37,6 +38,8 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
             else if (frame is "aside")
             {
                 if (!Depends(at)) return judgement;
+                if (tree.Relations[at] == Dependency.Acl) head = ClauseAbove(head);
+                if (head < 0) return judgement;
                 judgement = Beneath(_cues.OfClause(head), judgement);
             }
             else
@@ -104,7 +107,7 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
     };
 
     /// <summary>"called for", "plans of": prepositions that lead to what a word is about.</summary>
-    private bool Leads(int token) => tree.Child(token, Dependency.Case) is >= 0 and var mark && reading.Word(mark) is "for" or "of" or "to" or "on" or "about" or "with" or "against";
+    private bool Leads(int token) => tree.Child(token, Dependency.Case) is >= 0 and var mark && reading.Word(mark) is "for" or "of" or "to" or "on" or "about" or "with" or "against" or "as";
 
     /// <summary>Who says so by a verb or noun of saying that no attribution was made of: "he thinks that", "the admission by Oslo of"; -1 where nobody does.</summary>
     private int Speaker(int head)
@@ -119,10 +122,20 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
         return -1;
     }
 
+    /// <summary>The verb that a noun is an argument of, however deep; -1 where there is none.</summary>
+    private int ClauseAbove(int noun)
+    {
+        for (var steps = 0; steps < MaxSteps && noun >= 0; steps++, noun = tree.Head(noun))
+        {
+            if (tree.Upos(noun) == Upos.VERB) return noun;
+        }
+        return -1;
+    }
+
     /// <summary>A side clause that is no fact of its own: a participle, or one in the present, shares what is open in the main clause.</summary>
     private bool Depends(int verb)
     {
-        if (tree.Relations[verb] is Dependency.Parataxis) return false;
+        if (tree.Relations[verb] is Dependency.Parataxis or Dependency.Relcl) return false;
         var features = reading.Syntax[verb].Features;
         if (features.Contains("Tense=Past", StringComparison.Ordinal) && !features.Contains("Voice=Pass", StringComparison.Ordinal)) return false;
         foreach (var child in tree.ChildrenOf(verb))

@@ -38,11 +38,12 @@ internal sealed class LocalCues(Reading reading, SyntaxIndex tree)
     /// <summary>True where a clause is negated; the token that says so.</summary>
     public bool IsNegated(int verb, out int cue)
     {
-        for (cue = tree.FirstChild(verb); cue >= 0; cue = tree.NextSibling(cue))
+        foreach (var child in tree.ChildrenOf(verb))
         {
-            if (tree.Relations[cue] is Dependency.Advmod or Dependency.Det or Dependency.Cc or Dependency.Other && IsNegation(cue)) return true;
-            if (Argument(cue) >= 0) return true;
+            cue = tree.Relations[child] is Dependency.Advmod or Dependency.Det or Dependency.Cc && IsNegation(child) ? child : Argument(child);
+            if (cue >= 0) return true;
         }
+        cue = -1;
         return false;
     }
 
@@ -98,12 +99,12 @@ internal sealed class LocalCues(Reading reading, SyntaxIndex tree)
         if (tree.Relations[child] is not (Dependency.Nsubj or Dependency.NsubjPass or Dependency.Obj)) return -1;
         if (Lexicon.Word("none", Word(child)) is not null) return child;
         var det = tree.Child(child, Dependency.Det);
-        return det >= 0 && Lexicon.Word("neg", Word(det)) is not null ? det : -1;
+        return det >= 0 && IsNegation(det) ? det : -1;
     }
 
     private bool IsNegation(int token) =>
         Lexicon.Word("neg", Word(token)) is not null
-        && !(token + 1 < reading.Tokens.Length && reading.Word(token + 1) is "only" or "just" or "merely" or "least" or "surprisingly");
+        && !(token + 1 < reading.Tokens.Length && Lexicon.Word("after", Word(token + 1)) is not null);
 
     private bool HasPerfect(int verb)
     {
