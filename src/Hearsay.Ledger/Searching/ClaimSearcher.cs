@@ -16,6 +16,8 @@ internal static class ClaimSearcher
     {
         if (request.Limit is < 1 or > SearchRequest.MaxLimit)
             throw new LedgerException(LedgerFault.BadRequest, $"A page has 1 to {SearchRequest.MaxLimit} lines.", "Ask for the next page with what 'next' says.");
+        if (request.Grade is not null)
+            throw new LedgerException(LedgerFault.BadRequest, "Slots are not graded in this ledger, so claims cannot be found by grade.", "Leave the grade out.");
         var conditions = new Conditions();
         engine.Limit(conditions, WordQuery.Parse(request.Words), request);
         if (request.From is { } from) conditions.Add("c.claim_no >= {0}", ClaimNumber.Begin(from));

@@ -56,6 +56,7 @@ public class TimeFinderTests
     [InlineData("It lasted for 18 months there", "18 months = ?..? Vague P18M")]
     [InlineData("It moved 2,000 men there", "")]
     [InlineData("It may happen there", "")]
+    [InlineData("It was better than the last", "")]
     public void A_time_is_read_against_the_day_of_publication(string words, string expected) =>
         Assert.Equal(expected, Dump(words, Published));
 

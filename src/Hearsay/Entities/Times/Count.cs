@@ -20,7 +20,7 @@ internal readonly record struct Count(int? Number, int End, bool Article)
                 : new(1, Skip(words, token + 1), true);
         }
         if (TimeLexicon.Shipped.Is("few", word)) return new(null, words[token + 1] == "of" ? token + 2 : Skip(words, token + 1), false);
-        if (!char.IsAsciiDigit(word[0]) && TimeLexicon.Number(word) is null) return null;
+        if (word.Length == 0 || !char.IsAsciiDigit(word[0]) && TimeLexicon.Number(word) is null) return null;
         var number = new NumberReader(words).Read(token);
         return number is { Vague: false } n && n.Value == Math.Floor(n.Value) && n.Value is > 0 and <= Most ? new((int)n.Value, Skip(words, n.End), false) : null;
     }
