@@ -11,6 +11,7 @@ internal static class BenchCommand
           bench stages [FOLDER]          tokens a second of each stage on one core
           bench threads [FOLDER] [N]     two threads (or N) against one
           bench cold TOOL [FILE]         time and memory of one report from a cold start; TOOL is hearsay.dll
+          bench ledger [CLAIMS...]       cost of filing and linking a report and of searching, at 10,000 and 100,000 claims
           bench all [TOOL]
 
         FOLDER holds plain texts; without it, reports are put together from paragraphs of samples/.
@@ -29,6 +30,7 @@ internal static class BenchCommand
                 ThreadBench.Run(SampleReports.From(rest.FirstOrDefault()), rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 2, output);
                 return 0;
             case "cold" when rest.Length > 0: ColdStartBench.Run(rest[0], rest.ElementAtOrDefault(1), output); return 0;
+            case "ledger": LedgerBench.Run([.. rest.Select(claims => int.Parse(claims, CultureInfo.InvariantCulture))], output); return 0;
             case "all":
                 KernelBench.Run(output);
                 NetworkBench.Run(output);

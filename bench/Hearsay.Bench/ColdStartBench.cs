@@ -21,8 +21,8 @@ internal static class ColdStartBench
     {
         var began = Stopwatch.GetTimestamp();
         var start = tool.EndsWith(".dll", StringComparison.Ordinal)
-            ? new ProcessStartInfo("dotnet", [tool, "read", file])
-            : new ProcessStartInfo(tool, ["read", file]);
+            ? new ProcessStartInfo("dotnet", [tool, "read", file, "--no-ledger"])
+            : new ProcessStartInfo(tool, ["read", file, "--no-ledger"]);
         start.RedirectStandardOutput = true;
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{tool} did not start.");
         process.OutputDataReceived += (_, _) => { };

@@ -58,8 +58,10 @@ internal sealed class ReadVerb : Command, IVerb
         {
             try
             {
+                // The models load while the ledger is opened.
+                var pipeline = PipelineLoader.Begin(bare: settings.Format is "text" && !settings.Unresolved, cancel);
                 using var ledger = OpenLedger(settings);
-                var (tally, sink) = Read(settings, unresolved ?? (IReadingSink)new FormatSink(format, output), ledger, cancel);
+                var (tally, sink) = Read(settings, pipeline, unresolved ?? (IReadingSink)new FormatSink(format, output), ledger, cancel);
                 unresolved?.WriteTo(output);
                 output.Complete();
                 sink?.End(cancel);
@@ -82,9 +84,8 @@ internal sealed class ReadVerb : Command, IVerb
         }
     }
 
-    private (ReadTally Tally, LedgerSink? Sink) Read(ReadSettings settings, IReadingSink output, IClaimLedger? ledger, CancellationToken cancel)
+    private (ReadTally Tally, LedgerSink? Sink) Read(ReadSettings settings, Task<Pipeline> pipeline, IReadingSink output, IClaimLedger? ledger, CancellationToken cancel)
     {
-        var pipeline = PipelineLoader.Begin(bare: settings.Format is "text" && !settings.Unresolved, cancel);
         var inputs = InputFinder.Find(settings.Paths).ToList();
         var options = new IntakeOptions { Outlet = settings.Outlet, Published = settings.Published, KeepBytes = ledger is not null };
         var source = new ReportSource(new ReportReader(options), cancel);
