@@ -129,7 +129,7 @@ internal sealed class ArgumentReader(Reading reading, SyntaxIndex tree, PhraseSp
                 case Dependency.NmodPoss:
                     sink.Phrase(happening.Owner, child);
                     break;
-                case Dependency.Amod or Dependency.Compound when char.IsUpper(reading.Word(child)[0]) && mentions.TypeAt(child) is not EntityType.Date:
+                case Dependency.Amod or Dependency.Compound when char.IsUpper(reading.Word(child)[0]) && mentions.CanReceive(child):
                     sink.Word(happening.Owner, child);
                     break;
                 case Dependency.Compound when happening.Compound != ArgumentRole.Other:

@@ -12,7 +12,7 @@ internal sealed class ClaimFinder : IStage
     public string Name => "claim-finder/1";
 
     /// <inheritdoc/>
-    public ImmutableArray<Layer> Requires => [Layer.Tokens, Layer.Syntax, Layer.Entities, Layer.Times, Layer.Quantities, Layer.Chains];
+    public ImmutableArray<Layer> Requires => [Layer.Tokens, Layer.Syntax, Layer.Entities, Layer.Times, Layer.Quantities, Layer.Places, Layer.Chains];
 
     /// <inheritdoc/>
     public ImmutableArray<Layer> Adds => [Layer.Claims];

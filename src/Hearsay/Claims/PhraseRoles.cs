@@ -20,7 +20,7 @@ internal sealed class PhraseRoles(Reading reading, SyntaxIndex tree, MentionMap 
         return preposition switch
         {
             "" when Words.Is("recipients", verb) || Words.Is("transfers", verb) => ArgumentRole.Recipient,
-            "to" when Words.Is("transfers", verb) => ArgumentRole.Recipient,
+            "to" when Words.Is("transfers", verb) && !Words.Is("places", Lemma(head)) => ArgumentRole.Recipient,
             "to" when IsPlace(head) => ArgumentRole.Place,
             "to" when mentions.CanReceive(head) => ArgumentRole.Recipient,
             "for" => mentions.CanReceive(head) ? ArgumentRole.Recipient : ArgumentRole.Purpose,

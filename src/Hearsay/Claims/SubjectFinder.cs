@@ -35,6 +35,9 @@ internal sealed class SubjectFinder(Reading reading, SyntaxIndex tree)
                     rule = Named(rule, "shared by coordination");
                     verb = head;
                     break;
+                case Dependency.Advcl when Marked(verb, "to") && Words.Is("orders", Lemma(head)) && Object(head) is >= 0 and var told:
+                    rule = Named(rule, "control");
+                    return Resolved(told);
                 case Dependency.Advcl when !Words.Is("events", Lemma(verb)) && !HasOwnMark(verb):
                     rule = Named(rule, "subject of the main clause");
                     verb = head;

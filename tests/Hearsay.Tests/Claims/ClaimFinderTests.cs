@@ -48,6 +48,10 @@ public class ClaimFinderTests
     [InlineData("Oslo/PROPN/nsubj/3 may/AUX/aux/3 attack/VERB/root/0 ./PUNCT/punct/3", "possible by 'may': attack agent[Oslo]")]
     [InlineData("Oslo/PROPN/nsubj/3 allegedly/ADV/advmod/3 attacked/VERB/root/0/attack ./PUNCT/punct/3", "possible by 'allegedly': attack agent[Oslo]")]
     [InlineData("If/SCONJ/mark/3 Oslo/PROPN/nsubj/3 attacks/VERB/advcl/6/attack ,/PUNCT/punct/3 Rome/PROPN/nsubj/6 falls/VERB/root/0/fall ./PUNCT/punct/6", "hypothetical by 'If': attack agent[Oslo]\nhypothetical by 'If': fall patient[Rome]")]
+    [InlineData("Oslo/PROPN/nsubj/3 has/AUX/aux/3/have imposed/VERB/root/0/impose no/DET/det/5 sanctions/NOUN/obj/3/sanction ./PUNCT/punct/3", "denied by 'no': impose sanction agent[Oslo]")]
+    [InlineData("Oslo/PROPN/nsubj/2 urged/VERB/root/0/urge Rome/PROPN/obj/2 to/PART/mark/5 act/VERB/advcl/2 ./PUNCT/punct/2", "happened: urge agent[Oslo] recipient[Rome] purpose[to act]\nordered by 'urged': act agent[Rome]")]
+    [InlineData("Oslo/PROPN/nsubj/2 had/VERB/root/0/have to/PART/mark/4 leave/VERB/xcomp/2 ./PUNCT/punct/2", "happened: leave agent[Oslo]")]
+    [InlineData("Oslo/PROPN/nsubj/4 did/AUX/aux/4/do not/PART/advmod/4 fail/VERB/root/0 to/PART/mark/6 attack/VERB/xcomp/4 ./PUNCT/punct/4", "happened: attack agent[Oslo]")]
     public void The_words_around_a_verb_say_whether_it_happened(string tree, string expected) => Expect(tree, expected);
 
     private static void Expect(string tree, string expected) =>

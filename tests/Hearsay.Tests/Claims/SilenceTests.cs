@@ -39,6 +39,14 @@ public class SilenceTests
         Assert.Equal(("cross", Position.NonCommittal, FactualityValue.Possible), (claim.Lemma, claim.Position, claim.Factuality.Value));
     }
 
+    [Fact]
+    public void What_comment_is_declined_on_has_no_side_taken()
+    {
+        var claim = Assert.Single(Samples.Read("A spokesman declined to comment on reports that three officers had been captured.").Claims, claim => claim.Lemma == "capture");
+
+        Assert.Equal(Position.NonCommittal, claim.Position);
+    }
+
     private static string Line(Claim claim) =>
         $"{ExportNames.Of(claim.Position)} {(claim.Withheld is { } withheld ? $"{withheld.Slot} by {withheld.By ?? "nobody"}" : claim.Lemma)}";
 }

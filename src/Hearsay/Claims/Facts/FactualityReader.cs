@@ -88,7 +88,8 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
         return Beneath(first, judgement);
     }
 
-    private static Judgement Both(Judgement inner, Judgement outer) => outer.Value == FactualityValue.Denied
+    /// <summary>A noun under its light verb; "imposed no sanctions" is negated once.</summary>
+    private static Judgement Both(Judgement inner, Judgement outer) => inner == outer ? outer : outer.Value == FactualityValue.Denied
         ? inner.Under(Effect.Negate, outer.Cue)
         : Beneath(outer, inner);
 
@@ -97,8 +98,10 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
     {
         Dependency.Conj => "shared",
         Dependency.Xcomp => "inf",
+        Dependency.Advcl when IsInfinitive(token) && ClaimLexicon.Shipped.Is("orders", Lemma(tree.Head(token))) => "inf",
         Dependency.Ccomp => IsInfinitive(token) ? "inf" : "that",
         Dependency.Acl => IsInfinitive(token) ? "inf" : Marked(token, "that") ? "that" : "aside",
+        Dependency.Relcl when Marked(token, "that") => "that",
         Dependency.Nsubj or Dependency.NsubjPass when tree.Upos(token) is Upos.VERB => "that",
         Dependency.Obj or Dependency.NsubjPass => "obj",
         Dependency.Obl or Dependency.Nmod when Leads(token) => "obj",

@@ -101,7 +101,8 @@ internal sealed class SilenceClaims
         var at = predicate.Verb;
         for (var steps = 0; steps < MaxSteps && _tree.Head(at) is >= 0 and var head; steps++, at = head)
         {
-            if (_tree.Relations[at] is not (Dependency.Ccomp or Dependency.Xcomp or Dependency.Obj or Dependency.NsubjPass or Dependency.Acl or Dependency.Nmod or Dependency.Obl)) break;
+            if (_tree.Relations[at] is not (Dependency.Ccomp or Dependency.Xcomp or Dependency.Obj or Dependency.NsubjPass or Dependency.Acl or Dependency.Nmod or Dependency.Obl or Dependency.Relcl)) break;
+            if (_tree.Relations[at] == Dependency.Relcl && _tree.Child(at, Dependency.Mark) < 0) break; // a true relative clause
             if (_silences.Read(head) is not { } silence) continue;
             if (silence.Kind == SilenceKind.NoAnswer && predicate.Kind == PredicateKind.Nominal) return [];
             if (silence.Kind != SilenceKind.NonCommittal) continue;
