@@ -33,17 +33,26 @@ public sealed record CodedEvent
     /// <summary>Quad category 1 to 4: verbal and material cooperation, verbal and material conflict.</summary>
     public required int Quad { get; init; }
 
-    /// <summary>Goldstein-like score of the codebook, -10 to 10.</summary>
+    /// <summary>Score of the mode or type in the PLOVER codebook, -10 to 10.</summary>
     public required double Score { get; init; }
 
     /// <summary>The word that tells of it.</summary>
     public required TextSpan Trigger { get; init; }
+
+    /// <summary>Goldstein score of the CAMEO code's kind, -10 to 10; null where the list has none.</summary>
+    public double? Goldstein { get; init; }
 
     /// <summary>Who did it; null where its clause licenses nobody.</summary>
     public EventActor? Actor { get; init; }
 
     /// <summary>To whom; null where its clause licenses nobody.</summary>
     public EventActor? Recipient { get; init; }
+
+    /// <summary>Those joined to <see cref="Actor"/>: "X and Y signed".</summary>
+    public ImmutableArray<EventActor> OtherActors { get; init; } = [];
+
+    /// <summary>Those joined to <see cref="Recipient"/>.</summary>
+    public ImmutableArray<EventActor> OtherRecipients { get; init; } = [];
 
     /// <summary>As of its claim.</summary>
     public required Factuality Factuality { get; init; }

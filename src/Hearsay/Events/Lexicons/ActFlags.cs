@@ -1,0 +1,38 @@
+namespace Hearsay.Events.Lexicons;
+
+/// <summary>What an entry of <c>acts.tsv</c> asks for beside its words.</summary>
+[Flags]
+internal enum ActFlags : ushort
+{
+    None = 0,
+
+    /// <summary>Counts only where a state, an office, an armed group or the like takes part.</summary>
+    Weak = 1,
+
+    /// <summary>Counts only with somebody who does it, or a means of violence in the clause.</summary>
+    Harm = 2,
+
+    /// <summary>The partners act jointly: all are actors.</summary>
+    Together = 4,
+
+    /// <summary>A subject without a will ("the blast killed") is no obstacle.</summary>
+    Agentless = 8,
+
+    /// <summary>The subject must be people.</summary>
+    People = 16,
+
+    /// <summary>The subject must hold an office.</summary>
+    Official = 32,
+
+    /// <summary>The subject must be armed.</summary>
+    Troops = 64,
+
+    /// <summary>The subject must be peacekeepers.</summary>
+    Peacekeepers = 128,
+
+    /// <summary>As a noun only beside a light verb, or with both sides named.</summary>
+    Loose = 256,
+
+    /// <summary>As a noun only where somebody expresses it.</summary>
+    Expressed = 512,
+}

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Hearsay.Knowledge;
+
+namespace Hearsay.Events.Lexicons;
+
+/// <summary>To which classes of <c>objects.tsv</c> the nouns of a reading belong; names and WordNet's nouns count too.</summary>
+internal sealed class NounClasses(EventText text)
+{
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> Classes = EventFiles.NamesByWord("objects.tsv").ToFrozenDictionary();
+    private static readonly FrozenDictionary<string, string> Wordnet = LoadWordnet();
+
+    /// <summary>True where the noun, its name or what it is a part of belongs to the class.</summary>
+    public bool Is(int noun, string name) =>
+        Listed(text.Lemma(noun), name) || Listed(text.Form(noun), name) || ByKind(noun, name) || (IsMeasure(noun) && OfMeasured(noun, name));
+
+    /// <summary>True for a word of time: "on Tuesday".</summary>
+    public bool IsTime(int noun) => text.TypeOf(noun) == EntityType.Date || (text.TypeOf(noun) is null && WordnetOf(text.Lemma(noun)) == 't');
+
+    /// <summary>True for one that may act: people, bodies, states, armed groups.</summary>
+    public bool CanAct(int noun) => text.TypeOf(noun) switch
+    {
+        EntityType.Person or EntityType.Org or EntityType.Norp or EntityType.Place => true,
+        EntityType.Date or EntityType.Money => false,
+        _ => Is(noun, "PEOPLE") || Is(noun, "TROOPS") || Is(noun, "POLICE") || Is(noun, "ORGANISATION") || Is(noun, "PEACEKEEPERS")
+            || Is(noun, "MEDIA") || WordnetOf(text.Lemma(noun)) is 'p' or 'g',
+    };
+
+    private bool ByKind(int noun, string name) => (name, text.TypeOf(noun)) switch
+    {
+        ("PEOPLE", EntityType.Person or EntityType.Norp) => true,
+        ("ORGANISATION", EntityType.Org or EntityType.Norp) => true,
+        ("TERRITORY", EntityType.Place) => true,
+        ("MONEY", EntityType.Money) => true,
+        ("PEOPLE", null or EntityType.Other) => text.Upos(noun) == Upos.NOUN && WordnetOf(text.Lemma(noun)) == 'p',
+        _ => false,
+    };
+
+    private bool IsMeasure(int noun) => text.Lemma(noun) is "hundred" or "thousand" or "dozen" or "score" or "number" or "group" or "ton" or "tonne"
+        or "shipment" or "container" or "worth" or "series" or "lot" or "pair" or "load" or "kg" or "part" or "rest" or "most" or "some" or "package";
+
+    private bool OfMeasured(int noun, string name) => text.Complement(noun, "of") is >= 0 and var measured && Listed(text.Lemma(measured), name);
+
+    private static bool Listed(string word, string name) => Classes.TryGetValue(word, out var classes) && classes.Contains(name);
+
+    private static char WordnetOf(string lemma) => Wordnet.TryGetValue(lemma, out var kind) ? kind[0] : ' ';
+
+    private static FrozenDictionary<string, string> LoadWordnet()
+    {
+        var kinds = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in KnowledgeFile.Rows(KnowledgeFile.Open("wordnet-nouns.tsv"), 2))
+        {
+            foreach (var word in row[1].Split(' ')) kinds.TryAdd(word, row[0]);
+        }
+        return kinds.ToFrozenDictionary();
+    }
+}

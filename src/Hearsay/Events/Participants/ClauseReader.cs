@@ -1,0 +1,138 @@
+using Hearsay.Events.Lexicons;
+
+namespace Hearsay.Events.Participants;
+
+/// <summary>Who and what stands where in the clause of a word: subject, object, and the nouns of its prepositions.</summary>
+internal sealed class ClauseReader(EventText text, NounClasses nouns)
+{
+    private const int MostSteps = 6; // clauses climbed to find a shared subject
+
+    /// <summary>True for a passive verb, participles that follow their noun included.</summary>
+    public bool IsPassive(int verb) =>
+        text.Tree.Child(verb, Dependency.NsubjPass) >= 0 || text.Tree.Child(verb, Dependency.OblAgent) >= 0
+        || text.Children(verb).Any(child => text.Reading.Syntax[child].Relation == "aux:pass")
+        || (text.Relation(verb) == Dependency.Acl && IsPastParticiple(verb) && text.Tree.Child(verb, Dependency.Obj) < 0);
+
+    /// <summary>Who does it: the subject of an active clause, "by X" of a passive one; -1 where the clause names nobody.</summary>
+    public int Agent(int verb) => IsPassive(verb) ? PassiveAgent(verb) : Subject(verb, MostSteps);
+
+    /// <summary>The object; the subject of a passive clause; -1 where there is none.</summary>
+    public int Object(int verb)
+    {
+        if (IsPassive(verb)) return PassiveSubject(verb);
+        var thing = text.Tree.Child(verb, Dependency.Obj);
+        if (thing >= 0) return Antecedent(thing);
+        return text.Relation(verb) == Dependency.Relcl && text.Tree.Child(verb, Dependency.Nsubj) >= 0
+            && !IsRelative(text.Tree.Child(verb, Dependency.Nsubj)) && text.Tree.Child(verb, Dependency.Xcomp) < 0
+            && text.Children(verb).All(child => !IsRelative(child) || text.Relation(child) == Dependency.Obj)
+            && text.Children(verb).Any(IsRelative) ? text.Tree.Head(verb) : -1;
+    }
+
+    /// <summary>Nouns in a slot of an act; <paramref name="thing"/> is the object of the verb, or the act's noun beside a light verb.</summary>
+    public IEnumerable<int> Slot(int word, int thing, string slot) => slot switch
+    {
+        "obj" => thing >= 0 && thing != word ? [thing] : [],
+        "iobj" => text.Tree.Child(word, Dependency.Iobj) is >= 0 and var one ? [one] : [],
+        "poss" => thing >= 0 ? Owners(thing) : Owners(word),
+        "ccsubj" => text.Tree.Child(word, Dependency.Ccomp) is >= 0 and var clause && text.Tree.Child(clause, Dependency.Nsubj) is >= 0 and var subject ? [subject] : [],
+        _ => thing >= 0 && thing != word ? Prepositional(word, slot).Concat(Prepositional(thing, slot)) : Prepositional(word, slot),
+    };
+
+    /// <summary>Possessors, nationalities and states before a noun: "Norway's", "Norwegian", "Norway".</summary>
+    public IEnumerable<int> Owners(int noun)
+    {
+        foreach (var child in text.Children(noun))
+        {
+            if (text.Relation(child) == Dependency.NmodPoss && nouns.CanAct(child)) yield return child;
+        }
+        foreach (var child in text.Children(noun))
+        {
+            if (child < noun && text.Relation(child) is Dependency.Amod or Dependency.Compound && char.IsUpper(text.Reading.Word(child)[0])
+                && text.MentionOf(child) is { Type: EntityType.Norp or EntityType.Place or EntityType.Org or EntityType.Person }) yield return child;
+        }
+    }
+
+    /// <summary>A noun and those joined to it by "and".</summary>
+    public IEnumerable<int> Joined(int noun)
+    {
+        yield return noun;
+        foreach (var child in text.Children(noun))
+        {
+            if (text.Relation(child) == Dependency.Conj && text.Upos(child) is Upos.NOUN or Upos.PROPN or Upos.PRON) yield return child;
+        }
+    }
+
+    private IEnumerable<int> Prepositional(int word, string preposition)
+    {
+        foreach (var child in text.Children(word))
+        {
+            if (text.Relation(child) is not (Dependency.Obl or Dependency.Nmod or Dependency.OblAgent)) continue;
+            if (text.Preposition(child) == preposition && !nouns.IsTime(child)) yield return child;
+        }
+    }
+
+    private int PassiveAgent(int verb)
+    {
+        var agent = text.Tree.Child(verb, Dependency.OblAgent);
+        if (agent < 0) agent = text.Complement(verb, "by");
+        return agent >= 0 && !nouns.IsTime(agent) ? agent : -1;
+    }
+
+    private int PassiveSubject(int verb)
+    {
+        var subject = text.Tree.Child(verb, Dependency.NsubjPass);
+        if (subject < 0) subject = text.Tree.Child(verb, Dependency.Nsubj);
+        if (subject >= 0) return Antecedent(subject);
+        if (text.Relation(verb) is Dependency.Acl or Dependency.Relcl) return text.Tree.Head(verb);
+        return text.Relation(verb) is Dependency.Conj or Dependency.Xcomp && text.Tree.Head(verb) is >= 0 and var head && text.Upos(head) is Upos.VERB
+            ? IsPassive(head) ? PassiveSubject(head) : Subject(head, MostSteps) : -1;
+    }
+
+    private int Subject(int verb, int steps)
+    {
+        if (steps == 0) return -1;
+        var subject = text.Tree.Child(verb, Dependency.Nsubj);
+        if (subject >= 0) return Antecedent(subject);
+        var head = text.Tree.Head(verb);
+        if (head < 0) return -1;
+        return text.Relation(verb) switch
+        {
+            Dependency.Conj when IsClause(head) => IsPassive(head) ? PassiveSubject(head) : Subject(head, steps - 1),
+            Dependency.Xcomp or Dependency.Advcl or Dependency.Ccomp or Dependency.Parataxis when IsClause(head) => Controller(verb, head, steps),
+            Dependency.Acl or Dependency.Relcl when text.Mark(verb) is not "to" => head,
+            Dependency.Acl => Owners(head).FirstOrDefault(-1),
+            Dependency.Amod when text.Auxiliary(verb, "have", "be", "will") >= 0 => head,
+            _ => -1,
+        };
+    }
+
+    /// <summary>Who is meant to do what an infinitive says: the one asked ("urged X to"), else the one who speaks.</summary>
+    private int Controller(int verb, int head, int steps)
+    {
+        if (text.Relation(verb) == Dependency.Ccomp && text.Mark(verb) is not "to") return -1;
+        var asked = text.Tree.Child(head, Dependency.Obj);
+        if (asked >= 0 && asked < verb && text.Lemma(head) is "urge" or "ask" or "order" or "tell" or "force" or "press" or "pressure" or "allow"
+            or "help" or "invite" or "call" or "instruct" or "command" or "persuade" or "want") return asked;
+        return IsPassive(head) ? PassiveSubject(head) : Subject(head, steps - 1);
+    }
+
+    /// <summary>"who" and "which" stand for the noun before their clause.</summary>
+    private int Antecedent(int noun)
+    {
+        if (!IsRelative(noun)) return noun;
+        for (var above = text.Tree.Head(noun); above >= 0; above = text.Tree.Head(above))
+        {
+            if (text.Relation(above) == Dependency.Relcl) return text.Tree.Head(above);
+            if (text.Relation(above) is not (Dependency.Conj or Dependency.Xcomp or Dependency.Ccomp)) break;
+        }
+        return noun;
+    }
+
+    private bool IsRelative(int token) => token >= 0 && text.Form(token) is "who" or "which" or "that" or "whom" && text.Upos(token) == Upos.PRON;
+
+    private bool IsClause(int token) => text.Upos(token) is Upos.VERB or Upos.ADJ or Upos.NOUN or Upos.AUX;
+
+    private bool IsPastParticiple(int verb) =>
+        text.Reading.Syntax[verb].Features.Contains("VerbForm=Part", StringComparison.Ordinal)
+            && text.Reading.Syntax[verb].Features.Contains("Tense=Past", StringComparison.Ordinal);
+}

@@ -1,0 +1,56 @@
+using Hearsay.Events.Lexicons;
+
+namespace Hearsay.Events.Participants;
+
+/// <summary>Chooses who acts and to whom from the slots of a frame.</summary>
+internal sealed class RoleReader(EventText text, NounClasses nouns, ClauseReader clauses)
+{
+    /// <summary>The agent and those joined to it, where it can act; documents may accuse, demand and the like.</summary>
+    public ImmutableArray<int> Actors(int agent, Act? act)
+    {
+        if (agent < 0) return [];
+        if (nouns.CanAct(agent)) return [.. clauses.Joined(agent).Where(nouns.CanAct)];
+        if (act?.Type == "ACCUSE" && text.Lemma(agent) is "report" or "study" or "statement" or "document") return [agent];
+        return IsBodyPart(agent, out var whole) ? [whole] : [];
+    }
+
+    /// <summary>Who does what a noun names: "by X", "between X and Y", "X's", "Norwegian".</summary>
+    public ImmutableArray<int> NounActors(int noun, Act act)
+    {
+        foreach (var slot in (ReadOnlySpan<string>)["by", "between"])
+        {
+            foreach (var one in clauses.Slot(noun, -1, slot))
+            {
+                if (nouns.CanAct(one) && !act.Recipient.Contains(slot == "between" ? "between-them" : "by")) return [.. clauses.Joined(one).Where(nouns.CanAct)];
+            }
+        }
+        var owners = act.Recipient.Contains("poss") ? clauses.Owners(noun).Where(o => text.Relation(o) != Dependency.NmodPoss) : clauses.Owners(noun);
+        return owners.FirstOrDefault(-1) is >= 0 and var owner ? [owner] : [];
+    }
+
+    /// <summary>The first slot that holds somebody; things and places where the frame asks for them.</summary>
+    public ImmutableArray<int> Recipients(ImmutableArray<string> slots, int word, int thing, ImmutableArray<int> actors)
+    {
+        foreach (var slot in slots)
+        {
+            foreach (var noun in clauses.Slot(word, thing, slot))
+            {
+                if (slot == "poss" && thing == word && text.Relation(noun) != Dependency.NmodPoss) continue;
+                if (!Fits(noun, slot) || actors.Contains(noun)) continue;
+                return [.. clauses.Joined(noun).Where(one => Fits(one, slot))];
+            }
+        }
+        return [];
+    }
+
+    private bool Fits(int noun, string slot) =>
+        !nouns.IsTime(noun) && (nouns.CanAct(noun) || nouns.Is(noun, "TERRITORY") || nouns.Is(noun, "COMPUTER") || nouns.Is(noun, "MEDIA")
+            || (slot == "obj" && text.Upos(noun) is Upos.NOUN or Upos.PROPN) || nouns.Is(noun, "PROPERTY"));
+
+    /// <summary>"Israeli helicopters", "the army's tanks": what belongs to an actor acts for it.</summary>
+    private bool IsBodyPart(int noun, out int whole)
+    {
+        whole = noun;
+        return nouns.Is(noun, "WEAPONS") && clauses.Owners(noun).Any();
+    }
+}
