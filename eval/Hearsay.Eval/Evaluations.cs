@@ -14,6 +14,8 @@ internal static class Evaluations
         new NerEvaluation(),
         new TimesEvaluation(),
         new FactualityEvaluation(),
+        new EventsEvaluation(),
+        new NewsEventsEvaluation(),
         new LabelsEvaluation(),
         new PlacesEvaluation(),
         new CopiesEvaluation(),

@@ -11,6 +11,9 @@ internal static class LabelFile
     public static ImmutableArray<CorefLabel> Coreference(string folder, string split) =>
         [.. Items(folder, "coref.jsonl", split).Select(ToCoref)];
 
+    public static ImmutableArray<EventLabel> Events(string folder, string split) =>
+        [.. Items(folder, "events.jsonl", split).Select(ToSentence)];
+
     private static IEnumerable<JsonElement> Items(string folder, string file, string split) =>
         DataFiles.Objects(Path.Combine(folder, file))
             .Where(item => split == "all" || item.GetProperty("half").GetString() == split);
@@ -29,6 +32,18 @@ internal static class LabelFile
         Text(item, "id"), Text(item, "set"), Text(item, "doc"), Span(item.GetProperty("source")),
         [.. item.GetProperty("names").EnumerateArray().Select(Span)],
         Text(item, "form"), Text(item, "kind"), item.GetProperty("unresolvable").GetBoolean());
+
+    private static EventLabel ToSentence(JsonElement item) => new(
+        Text(item, "id"), Text(item, "set"), Text(item, "doc"), Span(item.GetProperty("sentence")),
+        [.. item.GetProperty("events").EnumerateArray().Select(ToEvent)]);
+
+    private static LabelledEvent ToEvent(JsonElement item) => new(
+        [.. item.GetProperty("types").EnumerateArray().Select(type => type.GetString()!)], item.GetProperty("mode").GetString(),
+        [.. item.GetProperty("trigger").EnumerateArray().Select(Span)], Parties(item, "actor"), Parties(item, "recipient"),
+        item.GetProperty("doubtful").GetBoolean());
+
+    private static ImmutableArray<TextSpan?> Parties(JsonElement item, string name) =>
+        [.. item.GetProperty(name).EnumerateArray().Select(span => span.ValueKind == JsonValueKind.Null ? (TextSpan?)null : Span(span))];
 
     private static string Text(JsonElement item, string name) => item.GetProperty(name).GetString()!;
 

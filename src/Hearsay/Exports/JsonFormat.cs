@@ -39,6 +39,14 @@ internal sealed class JsonFormat(OffsetUnit unit) : IReadingFormat
             lines.Json.WriteEndObject();
         }
         lines.Json.WriteEndArray();
+        lines.Json.WriteStartArray("events");
+        foreach (var coded in reading.Events)
+        {
+            lines.Json.WriteStartObject();
+            EventFields.Write(lines, coded, reading.Report);
+            lines.Json.WriteEndObject();
+        }
+        lines.Json.WriteEndArray();
         lines.End();
     }
 

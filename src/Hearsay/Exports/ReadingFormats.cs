@@ -4,7 +4,7 @@ namespace Hearsay.Exports;
 public static class ReadingFormats
 {
     /// <summary>All names, in the order in which the documents list them.</summary>
-    public static ImmutableArray<string> Names { get; } = ["json", "attributions", "claims", "entities", "conllu", "text"];
+    public static ImmutableArray<string> Names { get; } = ["json", "attributions", "claims", "events", "entities", "conllu", "text"];
 
     /// <summary>The format of that name; offsets are written in the unit given.</summary>
     /// <exception cref="ArgumentException">No format has that name.</exception>
@@ -13,6 +13,7 @@ public static class ReadingFormats
         "json" => new JsonFormat(unit),
         "attributions" => new AttributionsFormat(unit),
         "claims" => new ClaimsFormat(unit),
+        "events" => new EventsFormat(unit),
         "entities" => new EntitiesFormat(unit),
         "conllu" => new ConlluFormat(unit),
         "text" => new TextFormat(),

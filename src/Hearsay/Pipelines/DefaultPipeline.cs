@@ -6,6 +6,8 @@ using Hearsay.Entities.Places;
 using Hearsay.Entities.Quantities;
 using Hearsay.Entities.Speakers;
 using Hearsay.Entities.Times;
+using Hearsay.Events;
+using Hearsay.Knowledge.Actors;
 using Hearsay.Language;
 using Hearsay.Models;
 
@@ -33,5 +35,7 @@ public static class DefaultPipeline
         new ChainBuilder(),
 
         new ClaimFinder(),
+
+        new EventCoder(ActorResolver.Shipped),
     ]);
 }

@@ -17,7 +17,7 @@ internal sealed class ActReader
     {
         _text = text;
         _frames = new FrameReader(text, nouns, clauses);
-        _operators = new OperatorReader(text, nouns, clauses, _frames, this);
+        _operators = new OperatorReader(text, nouns, clauses, this);
         _modals = new ModalReader(text, nouns, clauses, _operators);
     }
 

@@ -16,16 +16,11 @@ internal sealed class FrameKeys(EventText text)
             {
                 case Dependency.Advmod or Dependency.Xcomp or Dependency.Obl when text.Upos(child) is Upos.ADJ or Upos.ADV or Upos.NOUN:
                     yield return ($"{lemma} {text.Form(child)}", child);
-                    if (text.Relation(child) == Dependency.Obl && text.Preposition(child) is { } preposition)
-                    {
-                        yield return ($"{lemma} {preposition} {text.Lemma(child)}", child);
-                        yield return ($"{lemma} {preposition}", child);
-                    }
-                    break;
-                case Dependency.Obl when text.Preposition(child) is { } preposition:
-                    yield return ($"{lemma} {preposition}", child);
                     break;
             }
+            if (text.Relation(child) != Dependency.Obl || text.Preposition(child) is not { } preposition) continue;
+            yield return ($"{lemma} {preposition} {text.Lemma(child)}", child);
+            yield return ($"{lemma} {preposition}", child);
         }
         yield return (lemma, -1);
     }

@@ -37,7 +37,7 @@ internal sealed class ModalReader(EventText text, NounClasses nouns, ClauseReade
     private static int Length(Attribution attribution) => attribution.Content.Sum(part => part.Length);
 
     private ActDraft? Plan(int verb, ActDraft? draft) =>
-        draft is null ? null : Keep(operators.Bend(Lexicon.OperatorOf('x', "will")!, verb, draft, -1), draft);
+        draft is null ? null : Keep(operators.Bend(Lexicon.OperatorsOf('x', "will")[0], verb, draft, -1), draft);
 
     /// <summary>A plan is the planner's own: its actor and recipient are those of the act.</summary>
     private static ActDraft? Keep(ActDraft? bent, ActDraft draft) =>
@@ -45,7 +45,7 @@ internal sealed class ModalReader(EventText text, NounClasses nouns, ClauseReade
 
     private ActDraft? Refuse(int verb, ActDraft? draft)
     {
-        var op = Lexicon.OperatorOf('v', "refuse")!;
+        var op = Lexicon.OperatorsOf('v', "refuse")[0];
         if (draft is not null && operators.Bend(op, verb, draft, -1) is { } bent) return bent with { Actors = draft.Actors, Recipients = draft.Recipients };
         if (!IsGrant(verb)) return null;
         var agent = clauses.Agent(verb);

@@ -4,7 +4,7 @@ using Hearsay.Events.Participants;
 namespace Hearsay.Events.Acts;
 
 /// <summary>Reads words that bend the act of their complement: "agreed to withdraw", "rejected a call for talks".</summary>
-internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseReader clauses, FrameReader frames, ActReader acts)
+internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseReader clauses, ActReader acts)
 {
     private static readonly EventLexicon Lexicon = EventLexicon.Shipped;
     private readonly RoleReader _roles = new(text, nouns, clauses);
@@ -13,10 +13,14 @@ internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseRe
     public ActDraft? Read(int token, char part, bool alone)
     {
         var key = part == 'v' && text.Particle(token) is >= 0 and var particle ? $"{text.Lemma(token)} {text.Lemma(particle)}" : text.Lemma(token);
-        if ((Lexicon.OperatorOf(part, key) ?? Lexicon.OperatorOf(part, text.Form(token))) is not { } op) return null;
-        var (inner, place) = Complement(token, op);
-        if (inner is not null && Bend(op, token, inner, place) is { } bent) return bent;
-        return alone || place >= 0 ? Default(op, token, place) : null;
+        var operators = Lexicon.OperatorsOf(part, key);
+        foreach (var op in operators.IsEmpty ? Lexicon.OperatorsOf(part, text.Form(token)) : operators)
+        {
+            var (inner, place) = Complement(token, op);
+            if (inner is not null && Bend(op, token, inner, place) is { } bent) return bent;
+            if ((alone || place >= 0) && Default(op, token, place) is { } plain) return plain;
+        }
+        return null;
     }
 
     /// <summary>What an operator makes of an act; null where the table says nothing.</summary>

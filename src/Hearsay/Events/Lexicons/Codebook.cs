@@ -15,7 +15,7 @@ internal sealed class Codebook
         _types = rows.ToFrozenDictionary(row => row[0], row => (int.Parse(row[1], CultureInfo.InvariantCulture), Number(row[2])));
         _modes = rows.SelectMany(row => row[3].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(mode => (Type: row[0], Parts: mode.Split('='))))
             .ToFrozenDictionary(m => (m.Type, m.Parts[0]), m => m.Parts.Length > 1 ? Number(m.Parts[1]) : double.NaN);
-        _goldstein = EventFiles.Rows("cameo.tsv", 2).ToFrozenDictionary(row => row[0], row => Number(row[1]));
+        _goldstein = EventFiles.Rows("cameo.tsv", 2).Where(row => row[1].Length > 0).ToFrozenDictionary(row => row[0], row => Number(row[1]));
     }
 
     /// <summary>The one shipped.</summary>

@@ -7,14 +7,14 @@ namespace Hearsay.Events.Lexicons;
 internal sealed class EventLexicon
 {
     private readonly FrozenDictionary<(char Part, string Key), ImmutableArray<Act>> _acts;
-    private readonly FrozenDictionary<(char Part, string Key), Operator> _operators;
+    private readonly FrozenDictionary<(char Part, string Key), ImmutableArray<Operator>> _operators;
     private readonly FrozenDictionary<(string Operator, string Act), Outcome> _outcomes;
     private readonly FrozenDictionary<string, ImmutableArray<string>> _light;
 
     private EventLexicon()
     {
         _acts = Acts().GroupBy(act => (act.Part, act.Act.Key)).ToFrozenDictionary(g => g.Key, g => g.Select(act => act.Act).ToImmutableArray());
-        _operators = Operators().ToFrozenDictionary(o => (o.Part, o.Operator.Key), o => o.Operator);
+        _operators = Operators().GroupBy(o => (o.Part, o.Operator.Key)).ToFrozenDictionary(g => g.Key, g => g.Select(o => o.Operator).ToImmutableArray());
         _outcomes = Outcomes().ToFrozenDictionary();
         _light = EventFiles.Rows("light-verbs.tsv", 2)
             .SelectMany(row => row[0].Split('|').Select(verb => (Verb: verb, Slots: row[1].Split(','))))
@@ -29,8 +29,8 @@ internal sealed class EventLexicon
     /// <summary>Entries of a key; part is <c>v</c>, <c>n</c> or <c>a</c>.</summary>
     public ImmutableArray<Act> ActsOf(char part, string key) => _acts.TryGetValue((part, key), out var acts) ? acts : [];
 
-    /// <summary>The operator of a key; null where it is none.</summary>
-    public Operator? OperatorOf(char part, string key) => _operators.GetValueOrDefault((part, key));
+    /// <summary>Operators of a key; empty where it is none.</summary>
+    public ImmutableArray<Operator> OperatorsOf(char part, string key) => _operators.TryGetValue((part, key), out var found) ? found : [];
 
     /// <summary>Where the act of a light verb stands; empty where the verb is none.</summary>
     public ImmutableArray<string> LightSlots(string verb) => _light.TryGetValue(verb, out var slots) ? slots : [];
