@@ -1,3 +1,5 @@
+using Hearsay.Events.Lexicons;
+
 namespace Hearsay.Events;
 
 /// <summary>A reading as the coder looks at it: words, trees, and the mention that each word heads.</summary>
@@ -21,8 +23,9 @@ internal sealed class EventText
 
     public SyntaxIndex Tree { get; }
 
-    /// <summary>Dictionary form in lower case.</summary>
-    public string Lemma(int token) => _lemmas[token] ??= Reading.Syntax[token].Lemma.ToLowerInvariant();
+    /// <summary>Dictionary form in lower case; the lexicon's own words win over the tagger's guess.</summary>
+    public string Lemma(int token) =>
+        _lemmas[token] ??= Inflections.Of(Upos(token), Form(token)) ?? Reading.Syntax[token].Lemma.ToLowerInvariant();
 
     /// <summary>The word itself in lower case.</summary>
     public string Form(int token) => _forms[token] ??= Reading.Word(token).ToString().ToLowerInvariant();
@@ -36,6 +39,9 @@ internal sealed class EventText
 
     /// <summary>What the mention of a word names; null where there is none or it is a common noun.</summary>
     public EntityType? TypeOf(int token) => _mentions[token] is { Form: MentionForm.Name } mention ? mention.Type : null;
+
+    /// <summary>What a pronoun refers to; null where nothing says.</summary>
+    public EntityType? Refers(int token) => _mentions[token]?.Entity is { } id ? Reading.Entities[id.Value].Type : null;
 
     /// <summary>Children in text order.</summary>
     public IEnumerable<int> Children(int token)
@@ -62,6 +68,9 @@ internal sealed class EventText
         }
         return -1;
     }
+
+    /// <summary>True for a participle that only modifies its noun: "banned movement"; one that follows its subject is a mistaken verb.</summary>
+    public bool IsModifier(int verb) => Relation(verb) == Dependency.Amod && verb < Tree.Head(verb) && Auxiliary(verb, "have", "be", "will") < 0;
 
     /// <summary>A particle ("out" in "carry out"); -1 where there is none.</summary>
     public int Particle(int verb)

@@ -19,7 +19,7 @@ internal sealed class ActGate(EventText text, NounClasses nouns, ActorCoder acto
     {
         var verb = act.Bare ? -1 : act.Used.Where(t => text.Upos(t) is Upos.VERB or Upos.ADJ).DefaultIfEmpty(-1).MinBy(Depth);
         if (verb < 0) return true;
-        if (text.Relation(verb) == Dependency.Amod && text.Auxiliary(verb, "have", "be", "will") < 0) return false;
+        if (text.IsModifier(verb)) return false;
         for (var (at, steps) = (verb, 0); at >= 0 && steps < 8; steps++, at = text.Tree.Head(at))
         {
             var mark = text.Mark(at);

@@ -16,7 +16,7 @@ internal sealed class FrameReader(EventText text, NounClasses nouns, ClauseReade
         var thing = clauses.Object(verb);
         foreach (var (key, spent) in _keys.OfVerb(verb, thing))
         {
-            var (at, act) = (spent >= 0 && spent != thing ? spent : thing, (Act?)null);
+            var (at, act) = (thing >= 0 ? thing : spent, (Act?)null);
             foreach (var entry in Lexicon.ActsOf('v', key))
             {
                 var fit = spent >= 0 ? 2 : entry.Objects.Fit(thing, nouns);
@@ -81,7 +81,7 @@ internal sealed class FrameReader(EventText text, NounClasses nouns, ClauseReade
         {
             Type = act.Type, Mode = act.Mode, Cameo = act.Cameo, Trigger = noun, Core = noun, Thing = noun, Flags = act.Flags, Bare = verb < 0,
             Actors = actors, Recipients = _roles.Recipients(act.Recipient, verb >= 0 ? verb : noun, noun, actors),
-            Unwilling = agent >= 0 && actors.IsEmpty ? agent : -1, Used = verb >= 0 ? [noun, verb] : [noun],
+            Unwilling = agent >= 0 && actors.IsEmpty ? agent : -1, Used = [noun, .. verb >= 0 ? [verb] : Array.Empty<int>(), .. text.Children(noun).Where(child => text.Relation(child) == Dependency.Compound)],
             Why = verb >= 0 ? $"light verb '{text.Lemma(verb)}' with noun '{key}' -> {act.Type}" : $"noun '{key}' -> {act.Type}",
         };
     }

@@ -19,23 +19,6 @@ internal sealed class ModalReader(EventText text, NounClasses nouns, ClauseReade
         return negated ? IsGrant(verb) ? Refuse(verb, draft) : null : draft;
     }
 
-    /// <summary>The speaker of the words in which a token stands: head of the source of the innermost attribution; -1 for the outlet.</summary>
-    public int Speaker(int token)
-    {
-        Attribution? best = null;
-        var span = text.Reading.Tokens[token].Span;
-        foreach (var attribution in text.Reading.Attributions)
-        {
-            if (attribution.Source.IsEmpty || !attribution.Content.Any(part => part.Contains(span))) continue;
-            if (best is null || Length(attribution) < Length(best)) best = attribution;
-        }
-        if (best is null) return -1;
-        var (first, end) = text.Reading.TokensOf(best.Source[0]);
-        return first < end ? text.Tree.HeadOf(first, end) : -1;
-    }
-
-    private static int Length(Attribution attribution) => attribution.Content.Sum(part => part.Length);
-
     private ActDraft? Plan(int verb, ActDraft? draft) =>
         draft is null ? null : Keep(operators.Bend(Lexicon.OperatorsOf('x', "will")[0], verb, draft, -1), draft);
 
@@ -58,7 +41,7 @@ internal sealed class ModalReader(EventText text, NounClasses nouns, ClauseReade
 
     private ActDraft? Demand(int verb, ActDraft? draft)
     {
-        var speaker = Speaker(verb);
+        var speaker = Voices.Speaker(text, verb);
         var asked = clauses.IsPassive(verb) ? clauses.Object(verb) : clauses.Agent(verb);
         if (speaker < 0 || asked < 0 || !nouns.CanAct(asked) || text.Negation(verb) >= 0 || text.Form(asked) is "we" or "i") return null;
         var outcome = draft is null ? null : Lexicon.OutcomeOf("demand", draft.Type, draft.Mode, draft.Cameo);

@@ -13,8 +13,10 @@ internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseRe
     public ActDraft? Read(int token, char part, bool alone)
     {
         var key = part == 'v' && text.Particle(token) is >= 0 and var particle ? $"{text.Lemma(token)} {text.Lemma(particle)}" : text.Lemma(token);
-        var operators = Lexicon.OperatorsOf(part, key);
-        foreach (var op in operators.IsEmpty ? Lexicon.OperatorsOf(part, text.Form(token)) : operators)
+        var form = text.Form(token);
+        var operators = part == 'v' && clauses.IsPassive(token) ? Lexicon.OperatorsOf('a', form) : [];
+        if (operators.IsEmpty) operators = Lexicon.OperatorsOf(part, key);
+        foreach (var op in operators.IsEmpty ? Lexicon.OperatorsOf(part, form) : operators)
         {
             var (inner, place) = Complement(token, op);
             if (inner is not null && Bend(op, token, inner, place) is { } bent) return bent;
@@ -43,6 +45,7 @@ internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseRe
         var type = op.Alone ?? (place >= 0 && nouns.Is(place, "PROPOSAL") && op.Name == "refuse" ? "REJECT"
             : place >= 0 && op is { Name: "demand", Key: "call" or "appeal" or "ask" or "press" or "push" } ? "REQUEST"
             : place >= 0 && op is { Name: "demand" } && IsInfinitive(place) ? "REQUEST"
+            : place >= 0 && op.Name == "allow" && IsInfinitive(place) ? "CONCEDE"
             : place >= 0 && op.Key == "seek" && (nouns.Is(place, "AIDGOODS") || nouns.Is(place, "ASYLUM")) ? "REQUEST"
             : place >= 0 && op.Name == "end" && (nouns.Is(place, "RELATIONS") || nouns.Is(place, "TRADE") || nouns.Is(place, "AGREEMENT")) ? "SANCTION" : null);
         if (type is null || text.Upos(token) == Upos.NOUN) return null;
@@ -50,7 +53,7 @@ internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseRe
         var mode = type switch { "SANCTION" => "discontinue", "REQUEST" when place >= 0 && nouns.Is(place, "POLITICAL") => "change", "REQUEST" when place >= 0 && nouns.Is(place, "AIDGOODS") => "assist", _ => null };
         return new ActDraft
         {
-            Type = type, Mode = mode, Cameo = type switch { "AGREE" => "030", "REJECT" => "120", "THREATEN" => "130", "SANCTION" => "160", _ => "100" },
+            Type = type, Mode = mode, Cameo = type switch { "AGREE" => "030", "REJECT" => "120", "THREATEN" => "130", "SANCTION" => "160", "CONCEDE" => "080", _ => "100" },
             Trigger = token, Core = token, Thing = place, Used = place >= 0 ? [token, place] : [token], Actors = actors, Operation = op.Name,
             Recipients = Recipients(op, token, place, null, actors), Flags = ActFlags.Weak, Why = $"{op.Name} by '{op.Key}', no act in its complement -> {type}",
             Unwilling = actors.IsEmpty ? clauses.Agent(token) : -1,

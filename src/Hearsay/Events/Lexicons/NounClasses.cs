@@ -11,7 +11,7 @@ internal sealed class NounClasses(EventText text)
 
     /// <summary>True where the noun, its name or what it is a part of belongs to the class.</summary>
     public bool Is(int noun, string name) =>
-        Listed(text.Lemma(noun), name) || Listed(text.Form(noun), name) || ByKind(noun, name) || (IsMeasure(noun) && OfMeasured(noun, name));
+        Listed(text.Lemma(noun), name) || Listed(text.Form(noun), name) || ByKind(noun, name) || (IsMeasure(noun) && OfMeasured(noun, name)) || Described(noun, name);
 
     /// <summary>True for a word of time: "on Tuesday".</summary>
     public bool IsTime(int noun) => text.TypeOf(noun) == EntityType.Date || (text.TypeOf(noun) is null && WordnetOf(text.Lemma(noun)) == 't');
@@ -21,9 +21,21 @@ internal sealed class NounClasses(EventText text)
     {
         EntityType.Person or EntityType.Org or EntityType.Norp or EntityType.Place => true,
         EntityType.Date or EntityType.Money => false,
+        null when text.Form(noun) is "it" or "which" => text.Refers(noun) is EntityType.Org or EntityType.Place or EntityType.Norp or EntityType.Person,
         _ => Is(noun, "PEOPLE") || Is(noun, "TROOPS") || Is(noun, "POLICE") || Is(noun, "ORGANISATION") || Is(noun, "PEACEKEEPERS")
             || Is(noun, "MEDIA") || WordnetOf(text.Lemma(noun)) is 'p' or 'g',
     };
+
+    /// <summary>"ambassador Ana Petrova": what stands before a name.</summary>
+    private bool Described(int noun, string name)
+    {
+        if (text.TypeOf(noun) != EntityType.Person) return false;
+        foreach (var child in text.Children(noun))
+        {
+            if (text.Relation(child) is Dependency.NmodDesc or Dependency.Compound or Dependency.Appos && Listed(text.Lemma(child), name)) return true;
+        }
+        return false;
+    }
 
     private bool ByKind(int noun, string name) => (name, text.TypeOf(noun)) switch
     {

@@ -10,7 +10,9 @@ internal static class ActorPhrases
         var (first, last) = (head, head);
         Widen(text, head, ref first, ref last);
         var span = text.Reading.Tokens[first].Span.Union(text.Reading.Tokens[last].Span);
-        return text.MentionOf(head) is { Form: MentionForm.Name } name && name.Span.Overlaps(span) ? span.Union(name.Span) : span;
+        if (text.MentionOf(head) is { Form: MentionForm.Name } name && name.Span.Overlaps(span)) return span.Union(name.Span);
+        return last + 1 < text.Reading.Tokens.Length && text.Upos(head) == Upos.NOUN && text.MentionOf(last + 1) is { Form: MentionForm.Name, Type: EntityType.Person } person
+            && text.Reading.Tokens[last + 1].Sentence == text.Reading.Tokens[head].Sentence ? span.Union(person.Span) : span;
     }
 
     private static void Widen(EventText text, int head, ref int first, ref int last)
@@ -27,8 +29,8 @@ internal static class ActorPhrases
 
     private static bool IsAfter(EventText text, int child) =>
         text.Relation(child) is Dependency.Flat or Dependency.NmodDesc
-        || (text.Relation(child) is Dependency.Nmod && text.Preposition(child) is "of" or "in" or "from" && text.Tree.Right(child) - text.Tree.Left(child) < 6)
-        || (text.Relation(child) is Dependency.Appos && text.Upos(child) == Upos.PROPN && child == text.Tree.Left(child));
+        || (text.Relation(child) is Dependency.Nmod && text.Preposition(child) is "of" or "in" or "from" && child - text.Tree.Left(child) < 6)
+        || (text.Relation(child) is Dependency.Appos && text.Upos(child) == Upos.PROPN);
 
     /// <summary>The last word of a part, without what hangs on it loosely.</summary>
     private static int End(EventText text, int child)

@@ -62,14 +62,24 @@ internal sealed class ClauseReader(EventText text, NounClasses nouns)
         }
     }
 
+    /// <summary>Nouns that a preposition ties to a word, then those that it ties to what hangs on the word ("tons of aid to X").</summary>
     private IEnumerable<int> Prepositional(int word, string preposition)
     {
         foreach (var child in text.Children(word))
         {
-            if (text.Relation(child) is not (Dependency.Obl or Dependency.Nmod or Dependency.OblAgent)) continue;
-            if (text.Preposition(child) == preposition && !nouns.IsTime(child)) yield return child;
+            if (IsTied(child) && text.Preposition(child) == preposition && !nouns.IsTime(child)) yield return child;
+        }
+        foreach (var child in text.Children(word))
+        {
+            if (!(IsTied(child) || text.Relation(child) == Dependency.Acl) || nouns.CanAct(child)) continue;
+            foreach (var below in text.Children(child))
+            {
+                if (IsTied(below) && text.Preposition(below) == preposition && nouns.CanAct(below)) yield return below;
+            }
         }
     }
+
+    private bool IsTied(int child) => text.Relation(child) is Dependency.Obl or Dependency.Nmod or Dependency.OblAgent;
 
     private int PassiveAgent(int verb)
     {
@@ -101,7 +111,7 @@ internal sealed class ClauseReader(EventText text, NounClasses nouns)
             Dependency.Xcomp or Dependency.Advcl or Dependency.Ccomp or Dependency.Parataxis when IsClause(head) => Controller(verb, head, steps),
             Dependency.Acl or Dependency.Relcl when text.Mark(verb) is not "to" => head,
             Dependency.Acl => Owners(head).FirstOrDefault(-1),
-            Dependency.Amod when text.Auxiliary(verb, "have", "be", "will") >= 0 => head,
+            Dependency.Amod when !text.IsModifier(verb) => head,
             _ => -1,
         };
     }

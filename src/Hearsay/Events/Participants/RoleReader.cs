@@ -10,6 +10,7 @@ internal sealed class RoleReader(EventText text, NounClasses nouns, ClauseReader
     {
         if (agent < 0) return [];
         if (nouns.CanAct(agent)) return [.. clauses.Joined(agent).Where(nouns.CanAct)];
+        if (text.Form(agent) == "it" && Voices.Speaker(text, agent) is >= 0 and var speaker && nouns.CanAct(speaker)) return [speaker];
         if (act?.Type == "ACCUSE" && text.Lemma(agent) is "report" or "study" or "statement" or "document") return [agent];
         return IsBodyPart(agent, out var whole) ? [whole] : [];
     }
@@ -21,7 +22,7 @@ internal sealed class RoleReader(EventText text, NounClasses nouns, ClauseReader
         {
             foreach (var one in clauses.Slot(noun, -1, slot))
             {
-                if (nouns.CanAct(one) && !act.Recipient.Contains(slot == "between" ? "between-them" : "by")) return [.. clauses.Joined(one).Where(nouns.CanAct)];
+                if (nouns.CanAct(one) && (slot == "by" ? !act.Recipient.Contains("by") : act.Is(ActFlags.Together))) return [.. clauses.Joined(one).Where(nouns.CanAct)];
             }
         }
         var owners = act.Recipient.Contains("poss") ? clauses.Owners(noun).Where(o => text.Relation(o) != Dependency.NmodPoss) : clauses.Owners(noun);
@@ -36,16 +37,31 @@ internal sealed class RoleReader(EventText text, NounClasses nouns, ClauseReader
             foreach (var noun in clauses.Slot(word, thing, slot))
             {
                 if (slot == "poss" && thing == word && text.Relation(noun) != Dependency.NmodPoss) continue;
-                if (!Fits(noun, slot) || actors.Contains(noun)) continue;
-                return [.. clauses.Joined(noun).Where(one => Fits(one, slot))];
+                if (nouns.IsTime(noun) || actors.Contains(noun)) continue;
+                if (Fits(noun)) return [.. clauses.Joined(noun).Where(Fits)];
+                if (slot == "obj" && Behind(noun) is >= 0 and var owner && !actors.Contains(owner)) return [.. clauses.Joined(owner).Where(Fits)];
             }
         }
         return [];
     }
 
-    private bool Fits(int noun, string slot) =>
-        !nouns.IsTime(noun) && (nouns.CanAct(noun) || nouns.Is(noun, "TERRITORY") || nouns.Is(noun, "COMPUTER") || nouns.Is(noun, "MEDIA")
-            || (slot == "obj" && text.Upos(noun) is Upos.NOUN or Upos.PROPN) || nouns.Is(noun, "PROPERTY"));
+    private bool Fits(int noun) =>
+        nouns.CanAct(noun) || nouns.Is(noun, "TERRITORY") || nouns.Is(noun, "COMPUTER") || nouns.Is(noun, "MEDIA") || nouns.Is(noun, "PROPERTY")
+            || (text.TypeOf(noun) is EntityType.Product or EntityType.Other);
+
+    /// <summary>Who stands behind a thing: "Serbia's suppression", "the rights of Palestinians", "contact with Washington".</summary>
+    private int Behind(int thing)
+    {
+        foreach (var owner in clauses.Owners(thing)) return owner;
+        foreach (var slot in (ReadOnlySpan<string>)["of", "by", "with", "against", "for", "on", "to", "from"])
+        {
+            foreach (var one in clauses.Slot(thing, -1, slot))
+            {
+                if (nouns.CanAct(one)) return one;
+            }
+        }
+        return -1;
+    }
 
     /// <summary>"Israeli helicopters", "the army's tanks": what belongs to an actor acts for it.</summary>
     private bool IsBodyPart(int noun, out int whole)
