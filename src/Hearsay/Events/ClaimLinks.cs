@@ -30,11 +30,23 @@ internal sealed class ClaimLinks
         {
             if (_byToken.TryGetValue(at, out var claim)) return claim;
         }
-        return Below(act.Trigger);
+        return Below(act.Trigger) ?? InSentence(act.Trigger);
     }
 
     /// <summary>True where the claim's own predicate is the trigger or the act itself.</summary>
     public bool IsOwn(ActDraft act, Claim claim) => _byToken.GetValueOrDefault(act.Trigger) == claim || _byToken.GetValueOrDefault(act.Core) == claim;
+
+    /// <summary>The claim nearest before a word in its sentence, else the first one: the clause itself carries none.</summary>
+    private Claim? InSentence(int token)
+    {
+        var sentence = _text.Reading.Sentences[_text.Reading.Tokens[token].Sentence];
+        Claim? best = null;
+        for (var at = sentence.FirstToken; at < sentence.EndToken && (at <= token || best is null); at++)
+        {
+            if (_byToken.TryGetValue(at, out var claim)) best = claim;
+        }
+        return best;
+    }
 
     private Claim? Below(int token)
     {

@@ -36,6 +36,7 @@ internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseRe
             Type = outcome.Type, Mode = outcome.Mode, Cameo = outcome.Cameo, Trigger = op.Name == "try" ? inner.Trigger : token, Operation = op.Name,
             Actors = actors.IsEmpty && op.Name is "try" or "plan" ? inner.Actors : actors, Recipients = Recipients(op, token, place, inner, actors),
             Used = inner.Used.Add(token), Flags = op.Name is "try" or "plan" or "prepare" or "announce" ? inner.Flags & ~ActFlags.Loose : ActFlags.None,
+            Unwilling = !actors.IsEmpty || text.Upos(token) == Upos.NOUN ? -1 : clauses.Agent(token),
             Bare = text.Upos(token) == Upos.NOUN, Why = $"{inner.Why}; {op.Name} by '{op.Key}' -> {outcome.Type}",
         };
     }

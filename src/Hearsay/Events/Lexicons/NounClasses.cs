@@ -21,9 +21,10 @@ internal sealed class NounClasses(EventText text)
     {
         EntityType.Person or EntityType.Org or EntityType.Norp or EntityType.Place => true,
         EntityType.Date or EntityType.Money => false,
+        null when text.Upos(noun) == Upos.PROPN => true,
         null when text.Form(noun) is "it" or "which" => text.Refers(noun) is EntityType.Org or EntityType.Place or EntityType.Norp or EntityType.Person,
         _ => Is(noun, "PEOPLE") || Is(noun, "TROOPS") || Is(noun, "POLICE") || Is(noun, "ORGANISATION") || Is(noun, "PEACEKEEPERS")
-            || Is(noun, "MEDIA") || WordnetOf(text.Lemma(noun)) is 'p' or 'g',
+            || Is(noun, "MEDIA") || OfActors(noun) || WordnetOf(text.Lemma(noun)) is 'p' or 'g',
     };
 
     /// <summary>"ambassador Ana Petrova": what stands before a name.</summary>
@@ -47,8 +48,11 @@ internal sealed class NounClasses(EventText text)
         _ => false,
     };
 
+    private bool OfActors(int noun) => IsMeasure(noun) && text.Complement(noun, "of") is >= 0 and var measured && CanAct(measured);
+
     private bool IsMeasure(int noun) => text.Lemma(noun) is "hundred" or "thousand" or "dozen" or "score" or "number" or "group" or "ton" or "tonne"
-        or "shipment" or "container" or "worth" or "series" or "lot" or "pair" or "load" or "kg" or "part" or "rest" or "most" or "some" or "package";
+        or "shipment" or "container" or "worth" or "series" or "lot" or "pair" or "load" or "kg" or "part" or "rest" or "most" or "some" or "package"
+        or "third" or "half" or "quarter" or "majority" or "patch" or "wave" or "handful" or "batch";
 
     private bool OfMeasured(int noun, string name) => text.Complement(noun, "of") is >= 0 and var measured && Listed(text.Lemma(measured), name);
 
