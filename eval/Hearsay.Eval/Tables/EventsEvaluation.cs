@@ -55,10 +55,20 @@ internal sealed class EventsEvaluation : IEvaluation
     [
         .. from word in words
            from part in Regex.Split(word, @"\s*\.\.+\s*")
-           let at = part.Length == 0 ? -1 : text.IndexOf(part, StringComparison.Ordinal)
-           where at >= 0
-           select new TextSpan(at, at + part.Length),
+           from span in Find(part, text)
+           select span,
     ];
+
+    /// <summary>The words as they stand; where a person wrote them out ("US forces" for "US and British forces"), its first and last word.</summary>
+    private static IEnumerable<TextSpan> Find(string words, string text)
+    {
+        if (words.Length == 0) yield break;
+        var parts = text.Contains(words, StringComparison.Ordinal) ? [words] : words.Split(' ');
+        foreach (var part in parts.Length > 1 ? [parts[0], parts[^1]] : parts)
+        {
+            if (text.IndexOf(part, StringComparison.Ordinal) is >= 0 and var at) yield return new TextSpan(at, at + part.Length);
+        }
+    }
 
     private sealed record Verdict(GoldRecord Gold, CodedEvent? Best, Reading Reading, bool Type, bool Source, bool Target, bool Mode)
     {

@@ -20,7 +20,6 @@ internal sealed class EventBuilder(EventText text, ActorCoder actors)
         var events = ImmutableArray.CreateBuilder<CodedEvent>(acts.Length);
         foreach (var act in acts)
         {
-            if (_claims.Of(act) is null) Console.Error.WriteLine($"DBG noclaim {text.Reading.Report.Doc} {act.Type} {act.Why}"); else if (IsHistory(_claims.Of(act)!)) Console.Error.WriteLine($"DBG history {text.Reading.Report.Doc} {act.Type} {act.Why}");
             if (_claims.Of(act) is { } claim && !IsHistory(claim)) events.Add(One(act, claim));
         }
         return events.ToImmutable();

@@ -46,7 +46,6 @@ internal sealed class ActFinder
             if (act.Type == "ACCUSE" && act.Mode == "allege") spent.UnionWith(Alleged(act));
             acts.Add(act);
         }
-        foreach (var a in _merger.Merge(acts)) if (!_gate.Lets(a)) Console.Error.WriteLine($"DBG gate {_text.Reading.Report.Doc} {a.Type} {a.Why} {string.Join(",",a.Actors.Select(_text.Form))} {string.Join(",",a.Recipients.Select(_text.Form))} unw {a.Unwilling} {a.Bare} {a.Flags}");
         return _merger.Merge(acts).Where(_gate.Lets).Select(WithMeans);
     }
 

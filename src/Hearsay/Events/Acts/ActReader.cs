@@ -39,7 +39,7 @@ internal sealed class ActReader
 
     /// <summary>Frames of a verb, the most exact first: by class of object, operator with an act, light verb, any object, bare operator.</summary>
     private ActDraft? Verb(int token) =>
-        _frames.Verb(token, exact: true) ?? _operators.Read(token, 'v', alone: false) ?? _frames.LightVerb(token)
+        _frames.Verb(token, exact: true) ?? _operators.Read(token, 'v', alone: false) ?? _frames.LightVerb(token) ?? _operators.Carried(token)
         ?? _frames.Verb(token, exact: false) ?? _operators.Read(token, 'v', alone: true);
 
     private ActDraft? Noun(int token) =>

@@ -36,21 +36,21 @@ internal sealed class FrameReader(EventText text, NounClasses nouns, ClauseReade
             var nounsOfSlot = slot == "obj" ? clauses.Object(verb) is >= 0 and var thing ? [thing] : [] : clauses.Slot(verb, -1, slot);
             foreach (var noun in nounsOfSlot)
             {
-                if (text.Upos(noun) is Upos.NOUN && Noun(noun, verb) is { } draft) return draft;
+                if (text.Upos(noun) is Upos.NOUN && Noun(noun, verb, slot == "obj" ? -1 : clauses.Object(verb)) is { } draft) return draft;
             }
         }
         return null;
     }
 
-    /// <summary>The frame of a noun; <paramref name="verb"/> is the light verb that carries it, or -1.</summary>
-    public ActDraft? Noun(int noun, int verb)
+    /// <summary>The frame of a noun; <paramref name="verb"/> is the light verb that carries it, or -1; who is engaged in it may be its object.</summary>
+    public ActDraft? Noun(int noun, int verb, int engaged = -1)
     {
         foreach (var key in _keys.OfNoun(noun))
         {
             foreach (var act in Lexicon.ActsOf('n', key))
             {
                 if (act.Objects.Classes.Length > 0 && !OfClass(noun, act.Objects)) continue;
-                return NounDraft(act, noun, verb, key);
+                return NounDraft(act, noun, verb, key, engaged);
             }
         }
         return nouns.Is(noun, "TRANSPARENT") ? Within(noun, verb) : null;
@@ -67,20 +67,21 @@ internal sealed class FrameReader(EventText text, NounClasses nouns, ClauseReade
         return new ActDraft
         {
             Type = act.Type, Mode = act.Mode, Cameo = act.Cameo, Trigger = verb, Core = verb, Thing = thing, Flags = act.Flags,
-            Actors = actors, Recipients = _roles.Recipients(act.Recipient, verb, thing, actors),
+            Actors = actors, Recipients = _roles.OrAim(_roles.Recipients(act.Recipient, verb, thing, actors), act.Type, verb, actors),
             Unwilling = agent >= 0 && actors.IsEmpty ? agent : -1, Used = spent >= 0 ? [verb, spent] : [verb], Why = $"{why} -> {act.Type}",
         };
     }
 
-    private ActDraft NounDraft(Act act, int noun, int verb, string key)
+    private ActDraft NounDraft(Act act, int noun, int verb, string key, int engaged)
     {
         var agent = verb >= 0 ? clauses.Agent(verb) : -1;
+        if (agent < 0) agent = engaged;
         var actors = verb >= 0 ? _roles.Actors(agent, act) : [];
         if (actors.IsEmpty) actors = _roles.NounActors(noun, act);
         return new ActDraft
         {
             Type = act.Type, Mode = act.Mode, Cameo = act.Cameo, Trigger = noun, Core = noun, Thing = noun, Flags = act.Flags, Bare = verb < 0,
-            Actors = actors, Recipients = _roles.Recipients(act.Recipient, verb >= 0 ? verb : noun, noun, actors),
+            Actors = actors, Recipients = _roles.OrAim(_roles.Recipients(act.Recipient, verb >= 0 ? verb : noun, noun, actors), act.Type, noun, actors),
             Unwilling = agent >= 0 && actors.IsEmpty ? agent : -1, Used = [noun, .. verb >= 0 ? [verb] : Array.Empty<int>(), .. text.Children(noun).Where(child => text.Relation(child) == Dependency.Compound)],
             Why = verb >= 0 ? $"light verb '{text.Lemma(verb)}' with noun '{key}' -> {act.Type}" : $"noun '{key}' -> {act.Type}",
         };

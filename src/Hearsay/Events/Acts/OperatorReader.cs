@@ -10,7 +10,7 @@ internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseRe
     private readonly RoleReader _roles = new(text, nouns, clauses);
 
     /// <summary>The bent act; with <paramref name="alone"/> also where the complement holds none but the operator says enough.</summary>
-    public ActDraft? Read(int token, char part, bool alone)
+    public ActDraft? Read(int token, char part, bool alone, int carrier = -1)
     {
         var key = part == 'v' && text.Particle(token) is >= 0 and var particle ? $"{text.Lemma(token)} {text.Lemma(particle)}" : text.Lemma(token);
         var form = text.Form(token);
@@ -19,29 +19,36 @@ internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseRe
         foreach (var op in operators.IsEmpty ? Lexicon.OperatorsOf(part, form) : operators)
         {
             var (inner, place) = Complement(token, op);
-            if (inner is not null && Bend(op, token, inner, place) is { } bent) return bent;
-            if ((alone || place >= 0) && Default(op, token, place) is { } plain) return plain;
+            if (inner is not null && Bend(op, token, inner, place, carrier) is { } bent) return bent;
+            if ((alone || place >= 0) && (place >= 0 || part != 'v' || op.Key != form) && Default(op, token, place, carrier) is { } plain) return plain;
         }
         return null;
     }
 
+    /// <summary>"reiterated its demand that": the operator noun of a light verb, by the subject of the verb.</summary>
+    public ActDraft? Carried(int verb)
+    {
+        if (!Lexicon.LightSlots(text.Lemma(verb)).Contains("obj") || clauses.Object(verb) is not (>= 0 and var noun) || text.Upos(noun) != Upos.NOUN) return null;
+        return Read(noun, 'n', alone: true, carrier: verb) is { } draft ? draft with { Used = draft.Used.Add(verb), Bare = false } : null;
+    }
+
     /// <summary>What an operator makes of an act; null where the table says nothing.</summary>
-    public ActDraft? Bend(Operator op, int token, ActDraft inner, int place)
+    public ActDraft? Bend(Operator op, int token, ActDraft inner, int place, int carrier = -1)
     {
         if (Lexicon.OutcomeOf(op.Name, inner.Type, inner.Mode, inner.Cameo) is not { Type: not "-" } outcome) return null;
-        var actors = Actors(token);
+        var actors = Actors(carrier >= 0 ? carrier : token);
         if (actors.IsEmpty && text.Upos(token) == Upos.NOUN) actors = inner.Actors;
         return inner with
         {
             Type = outcome.Type, Mode = outcome.Mode, Cameo = outcome.Cameo, Trigger = op.Name == "try" ? inner.Trigger : token, Operation = op.Name,
-            Actors = actors.IsEmpty && op.Name is "try" or "plan" ? inner.Actors : actors, Recipients = Recipients(op, token, place, inner, actors),
+            Actors = actors.IsEmpty && op.Name is "try" or "plan" ? inner.Actors : actors, Recipients = _roles.OrAim(Recipients(op, token, place, inner, actors), outcome.Type, token, actors),
             Used = inner.Used.Add(token), Flags = op.Name is "try" or "plan" or "prepare" or "announce" ? inner.Flags & ~ActFlags.Loose : ActFlags.None,
             Unwilling = !actors.IsEmpty || text.Upos(token) == Upos.NOUN ? -1 : clauses.Agent(token),
             Bare = text.Upos(token) == Upos.NOUN, Why = $"{inner.Why}; {op.Name} by '{op.Key}' -> {outcome.Type}",
         };
     }
 
-    private ActDraft? Default(Operator op, int token, int place)
+    private ActDraft? Default(Operator op, int token, int place, int carrier)
     {
         var type = op.Alone ?? (place >= 0 && nouns.Is(place, "PROPOSAL") && op.Name == "refuse" ? "REJECT"
             : place >= 0 && op is { Name: "demand", Key: "call" or "appeal" or "ask" or "press" or "push" } ? "REQUEST"
@@ -49,22 +56,24 @@ internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseRe
             : place >= 0 && op.Name == "allow" && IsInfinitive(place) ? "CONCEDE"
             : place >= 0 && op.Key == "seek" && (nouns.Is(place, "AIDGOODS") || nouns.Is(place, "ASYLUM")) ? "REQUEST"
             : place >= 0 && op.Name == "end" && (nouns.Is(place, "RELATIONS") || nouns.Is(place, "TRADE") || nouns.Is(place, "AGREEMENT")) ? "SANCTION" : null);
-        if (type is null || text.Upos(token) == Upos.NOUN) return null;
-        var actors = Actors(token);
+        if (type is null || (text.Upos(token) == Upos.NOUN && carrier < 0)) return null;
+        var actors = Actors(carrier >= 0 ? carrier : token);
         var mode = type switch { "SANCTION" => "discontinue", "REQUEST" when place >= 0 && nouns.Is(place, "POLITICAL") => "change", "REQUEST" when place >= 0 && nouns.Is(place, "AIDGOODS") => "assist", _ => null };
         return new ActDraft
         {
             Type = type, Mode = mode, Cameo = type switch { "AGREE" => "030", "REJECT" => "120", "THREATEN" => "130", "SANCTION" => "160", "CONCEDE" => "080", _ => "100" },
             Trigger = token, Core = token, Thing = place, Used = place >= 0 ? [token, place] : [token], Actors = actors, Operation = op.Name,
-            Recipients = Recipients(op, token, place, null, actors), Flags = ActFlags.Weak, Why = $"{op.Name} by '{op.Key}', no act in its complement -> {type}",
-            Unwilling = actors.IsEmpty ? clauses.Agent(token) : -1,
+            Recipients = _roles.OrAim(Recipients(op, token, place, null, actors), type, token, actors), Flags = ActFlags.Weak, Why = $"{op.Name} by '{op.Key}', no act in its complement -> {type}",
+            Unwilling = actors.IsEmpty && carrier < 0 ? clauses.Agent(token) : -1,
         };
     }
 
     private ImmutableArray<int> Actors(int token)
     {
         if (text.Upos(token) == Upos.NOUN) return clauses.Owners(token).FirstOrDefault(-1) is >= 0 and var owner ? [owner] : _roles.Actors(text.Complement(token, "by"), null);
-        return _roles.Actors(clauses.Agent(token), null);
+        var agent = clauses.Agent(token);
+        if (agent < 0 && text.Upos(token) == Upos.VERB && !Lexicon.OperatorsOf('a', text.Form(token)).IsEmpty) agent = clauses.Object(token);
+        return _roles.Actors(agent, null);
     }
 
     /// <summary>The act in the complement, and the clause or noun that was looked into.</summary>
@@ -85,7 +94,7 @@ internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseRe
         foreach (var child in text.Children(token))
         {
             if (child < token) continue;
-            if (text.Relation(child) is Dependency.Xcomp || (text.Relation(child) is Dependency.Advcl or Dependency.Acl && text.Mark(child) == "to")) yield return child;
+            if (text.Relation(child) is Dependency.Xcomp || (text.Relation(child) is Dependency.Advcl or Dependency.Acl && text.Mark(child) is "to" or "that")) yield return child;
             if (text.Relation(child) == Dependency.Ccomp && op.Key is not ("deny" or "dismiss" or "ask" or "tell" or "order" or "seek" or "press" or "push")) yield return child;
         }
         foreach (var slot in op.Slots)
@@ -117,8 +126,8 @@ internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseRe
     private ImmutableArray<int> Recipients(Operator op, int token, int place, ActDraft? inner, ImmutableArray<int> actors)
     {
         var thing = clauses.Object(token) is >= 0 and var one ? one : place >= 0 && text.Upos(place) == Upos.NOUN ? place : -1;
-        var addressed = _roles.Recipients(op.Addressee, token, thing, actors);
-        if (op.Name == "demand" && addressed.IsEmpty && place >= 0 && text.Upos(place) is Upos.VERB or Upos.ADJ) addressed = SubjectOf(place, actors);
+        var addressed = op.Name == "demand" && place >= 0 && text.Upos(place) is not Upos.NOUN ? SubjectOf(place, actors) : [];
+        if (addressed.IsEmpty) addressed = _roles.Recipients(op.Addressee, token, thing, actors);
         var affected = inner?.Recipients ?? [];
         if (op.Name is "demand" or "allow") return addressed.IsEmpty ? Others(inner, affected, actors) : addressed;
         if (op.Name is "refuse" && thing >= 0 && thing == place) return addressed.IsEmpty ? affected : addressed;

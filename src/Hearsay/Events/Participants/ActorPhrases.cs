@@ -11,7 +11,7 @@ internal static class ActorPhrases
         Widen(text, head, ref first, ref last);
         var span = text.Reading.Tokens[first].Span.Union(text.Reading.Tokens[last].Span);
         if (text.MentionOf(head) is { Form: MentionForm.Name } name && name.Span.Overlaps(span)) return span.Union(name.Span);
-        return last + 1 < text.Reading.Tokens.Length && text.Upos(head) == Upos.NOUN && text.MentionOf(last + 1) is { Form: MentionForm.Name, Type: EntityType.Person } person
+        return last + 1 < text.Reading.Tokens.Length && text.Upos(head) == Upos.NOUN && text.MentionOf(last + 1) is { Form: MentionForm.Name, Type: EntityType.Person or EntityType.Place or EntityType.Org } person
             && text.Reading.Tokens[last + 1].Sentence == text.Reading.Tokens[head].Sentence ? span.Union(person.Span) : span;
     }
 

@@ -20,8 +20,9 @@ internal sealed class ClauseReader(EventText text, NounClasses nouns)
     public int Object(int verb)
     {
         if (IsPassive(verb)) return PassiveSubject(verb);
-        var thing = text.Tree.Child(verb, Dependency.Obj);
+        var thing = Named(verb, Dependency.Obj);
         if (thing >= 0) return Antecedent(thing);
+        if (Following(verb) is >= 0 and var shared) return shared;
         return text.Relation(verb) == Dependency.Relcl && text.Tree.Child(verb, Dependency.Nsubj) >= 0
             && !IsRelative(text.Tree.Child(verb, Dependency.Nsubj)) && text.Tree.Child(verb, Dependency.Xcomp) < 0
             && text.Children(verb).All(child => !IsRelative(child) || text.Relation(child) == Dependency.Obj)
@@ -35,8 +36,21 @@ internal sealed class ClauseReader(EventText text, NounClasses nouns)
         "iobj" => text.Tree.Child(word, Dependency.Iobj) is >= 0 and var one ? [one] : [],
         "poss" => thing >= 0 ? Owners(thing) : Owners(word),
         "ccsubj" => text.Tree.Child(word, Dependency.Ccomp) is >= 0 and var clause && text.Tree.Child(clause, Dependency.Nsubj) is >= 0 and var subject ? [subject] : [],
-        _ => thing >= 0 && thing != word ? Prepositional(word, slot).Concat(Prepositional(thing, slot)) : Prepositional(word, slot),
+        _ => thing >= 0 && thing != word
+            ? Direct(word, slot).Concat(Direct(thing, slot)).Concat(Nested(thing, slot)).Concat(Nested(word, slot))
+            : Direct(word, slot).Concat(Nested(word, slot)),
     };
+
+    /// <summary>Nouns that a preposition ties to a word or to those joined to it.</summary>
+    public IEnumerable<int> Direct(int word, string preposition)
+    {
+        foreach (var child in text.Children(word))
+        {
+            if (IsTied(child) && text.Preposition(child) == preposition && !nouns.IsTime(child)) yield return child;
+            if (text.Relation(child) != Dependency.Conj || text.Upos(child) is not Upos.NOUN) continue;
+            foreach (var one in Direct(child, preposition)) yield return one;
+        }
+    }
 
     /// <summary>Possessors, nationalities and states before a noun: "Norway's", "Norwegian", "Norway".</summary>
     public IEnumerable<int> Owners(int noun)
@@ -62,13 +76,9 @@ internal sealed class ClauseReader(EventText text, NounClasses nouns)
         }
     }
 
-    /// <summary>Nouns that a preposition ties to a word, then those that it ties to what hangs on the word ("tons of aid to X").</summary>
-    private IEnumerable<int> Prepositional(int word, string preposition)
+    /// <summary>Nouns that a preposition ties to what hangs on a word ("tons of aid to X").</summary>
+    private IEnumerable<int> Nested(int word, string preposition)
     {
-        foreach (var child in text.Children(word))
-        {
-            if (IsTied(child) && text.Preposition(child) == preposition && !nouns.IsTime(child)) yield return child;
-        }
         foreach (var child in text.Children(word))
         {
             if (!(IsTied(child) || text.Relation(child) == Dependency.Acl) || nouns.CanAct(child)) continue;
@@ -80,6 +90,29 @@ internal sealed class ClauseReader(EventText text, NounClasses nouns)
     }
 
     private bool IsTied(int child) => text.Relation(child) is Dependency.Obl or Dependency.Nmod or Dependency.OblAgent;
+
+    /// <summary>The child with a relation; the name where a title and a name both have it.</summary>
+    private int Named(int verb, Dependency relation)
+    {
+        var first = text.Tree.Child(verb, relation);
+        for (var child = first; child >= 0; child = text.Tree.NextSibling(child))
+        {
+            if (child != first && text.Relation(child) == relation && text.TypeOf(child) is EntityType.Person or EntityType.Org
+                && text.Tree.Left(child) == text.Tree.Right(first) + 1) return child;
+        }
+        return first;
+    }
+
+    /// <summary>"donated and delivered goods": the object of a joined verb.</summary>
+    private int Following(int verb)
+    {
+        foreach (var child in text.Children(verb))
+        {
+            if (text.Relation(child) == Dependency.Conj && text.Upos(child) == Upos.VERB && text.Tree.Child(child, Dependency.Nsubj) < 0
+                && child - verb < 4 && text.Tree.Child(child, Dependency.Obj) is >= 0 and var thing) return thing;
+        }
+        return -1;
+    }
 
     private int PassiveAgent(int verb)
     {
@@ -101,7 +134,7 @@ internal sealed class ClauseReader(EventText text, NounClasses nouns)
     private int Subject(int verb, int steps)
     {
         if (steps == 0) return -1;
-        var subject = text.Tree.Child(verb, Dependency.Nsubj);
+        var subject = Named(verb, Dependency.Nsubj);
         if (subject >= 0) return Antecedent(subject);
         var head = text.Tree.Head(verb);
         if (head < 0) return -1;

@@ -20,7 +20,7 @@ internal sealed class RoleReader(EventText text, NounClasses nouns, ClauseReader
     {
         foreach (var slot in (ReadOnlySpan<string>)["by", "between"])
         {
-            foreach (var one in clauses.Slot(noun, -1, slot))
+            foreach (var one in clauses.Direct(noun, slot))
             {
                 if (nouns.CanAct(one) && (slot == "by" ? !act.Recipient.Contains("by") : act.Is(ActFlags.Together))) return [.. clauses.Joined(one).Where(nouns.CanAct)];
             }
@@ -28,6 +28,12 @@ internal sealed class RoleReader(EventText text, NounClasses nouns, ClauseReader
         var owners = act.Recipient.Contains("poss") ? clauses.Owners(noun).Where(o => text.Relation(o) != Dependency.NmodPoss) : clauses.Owners(noun);
         return owners.FirstOrDefault(-1) is >= 0 and var owner ? [owner] : [];
     }
+
+    private readonly AimReader _aims = new(text, nouns);
+
+    /// <summary>At whom an act of a type is aimed where its slots are empty: protests, threats.</summary>
+    public ImmutableArray<int> OrAim(ImmutableArray<int> recipients, string type, int word, ImmutableArray<int> actors) =>
+        recipients.IsEmpty && type is "PROTEST" or "THREATEN" && _aims.Of(word, actors) is >= 0 and var aim ? [aim] : recipients;
 
     /// <summary>The first slot that holds somebody; things and places where the frame asks for them.</summary>
     public ImmutableArray<int> Recipients(ImmutableArray<string> slots, int word, int thing, ImmutableArray<int> actors)
@@ -39,10 +45,10 @@ internal sealed class RoleReader(EventText text, NounClasses nouns, ClauseReader
                 if (slot == "poss" && thing == word && text.Relation(noun) != Dependency.NmodPoss) continue;
                 if (nouns.IsTime(noun) || actors.Contains(noun)) continue;
                 if (Fits(noun)) return [.. clauses.Joined(noun).Where(Fits)];
-                if (slot == "obj" && Behind(noun) is >= 0 and var owner && !actors.Contains(owner)) return [.. clauses.Joined(owner).Where(Fits)];
+                if (slot is "obj" or "over" or "about" or "of" or "against" or "on" && Behind(noun) is >= 0 and var owner && !actors.Contains(owner)) return [.. clauses.Joined(owner).Where(Fits)];
             }
         }
-        return [];
+        return thing >= 0 && thing != word && !nouns.CanAct(thing) && Behind(thing) is >= 0 and var last && !actors.Contains(last) ? [.. clauses.Joined(last).Where(Fits)] : [];
     }
 
     private bool Fits(int noun) =>
