@@ -20,7 +20,7 @@ internal sealed class FrameReader(EventText text, NounClasses nouns, ClauseReade
             foreach (var entry in Lexicon.ActsOf('v', key))
             {
                 var fit = spent >= 0 ? 2 : entry.Objects.Fit(thing, nouns);
-                if (fit == (exact ? 2 : 1) && act is null) act = entry;
+                if (fit == (exact ? 2 : 1) && act is null && (!entry.Is(ActFlags.Given) || _roles.IsGiven(entry, verb, thing))) act = entry;
             }
             if (act is not null) return Draft(act, verb, at, $"verb '{key}'{(exact && thing >= 0 ? $" with '{text.Lemma(thing)}'" : "")}", spent);
         }
@@ -64,6 +64,7 @@ internal sealed class FrameReader(EventText text, NounClasses nouns, ClauseReade
     {
         var agent = clauses.Agent(verb);
         var actors = _roles.Actors(agent, act);
+        if (actors.IsEmpty && agent < 0) actors = _roles.Implied(verb, thing, act);
         return new ActDraft
         {
             Type = act.Type, Mode = act.Mode, Cameo = act.Cameo, Trigger = verb, Core = verb, Thing = thing, Flags = act.Flags,

@@ -35,4 +35,7 @@ internal enum ActFlags : ushort
 
     /// <summary>As a noun only where somebody expresses it.</summary>
     Expressed = 512,
+
+    /// <summary>A state or a body must be named as the receiver.</summary>
+    Given = 1024,
 }

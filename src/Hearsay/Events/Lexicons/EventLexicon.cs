@@ -70,6 +70,7 @@ internal sealed class EventLexicon
         "peacekeepers" => ActFlags.Peacekeepers,
         "loose" => ActFlags.Loose,
         "expressed" => ActFlags.Expressed,
+        "given" => ActFlags.Given,
         _ => throw new FormatException($"acts.tsv: unknown flag {word}"),
     });
 

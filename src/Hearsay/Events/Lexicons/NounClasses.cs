@@ -16,6 +16,10 @@ internal sealed class NounClasses(EventText text)
     /// <summary>True for a word of time: "on Tuesday".</summary>
     public bool IsTime(int noun) => text.TypeOf(noun) == EntityType.Date || (text.TypeOf(noun) is null && WordnetOf(text.Lemma(noun)) == 't');
 
+    /// <summary>True for the name of a state.</summary>
+    public bool IsState(int noun) =>
+        text.MentionOf(noun) is { } mention && Hearsay.Knowledge.Actors.ActorLexicon.Shipped.Named(text.Reading.Quote(mention.Span)) is [{ Kind: Knowledge.Actors.ActorKind.Country or Knowledge.Actors.ActorKind.Seat }, ..];
+
     /// <summary>True for one that may act: people, bodies, states, armed groups.</summary>
     public bool CanAct(int noun) => text.TypeOf(noun) switch
     {

@@ -35,14 +35,46 @@ internal sealed class ActorCoder(EventText text, ActorResolver resolver)
         var why = actor is null ? "no list knows these words" : actor.Why;
         if (actor?.Country is null && mention?.Entity is { } id && ByEntity(id) is { } other)
         {
-            var sector = actor?.Sector ?? other.Actor.Sector;
-            var code = other.Actor.Country is null || actor?.Sector is null ? other.Actor.Code : other.Actor.Code?[..Math.Min(3, other.Actor.Code.Length)] + actor.Sector;
-            actor = other.Actor with { Sector = sector, Code = code };
+            actor = Combine(other.Actor, actor?.Sector);
             why = $"coreference with '{other.Name}'; {other.Actor.Why}";
+        }
+        if (actor?.Country is null && Owner(head) is { } owner)
+        {
+            actor = Combine(owner.Actor, actor?.Sector);
+            why = owner.Why;
         }
         if (linked && mention!.Entity is { } antecedent && NameBefore(antecedent, mention) is { } name)
             (span, why) = (name, $"'{text.Reading.Quote(mention.Span)}' refers to it; {why}");
         return new EventActor(span, mention?.Entity, actor?.Country, actor?.Sector, actor?.Code, why);
+    }
+
+    /// <summary>The state of one, the sector of the other.</summary>
+    private static Actor Combine(Actor state, string? sector) =>
+        state.Country is null || sector is null ? state : state with { Sector = sector, Code = state.Code?[..Math.Min(3, state.Code.Length)] + sector };
+
+    /// <summary>"its soldiers", "our forces": whose they are, by coreference or by the speaker of the words.</summary>
+    private (Actor Actor, string Why)? Owner(int head)
+    {
+        foreach (var child in text.Children(head).Prepend(head))
+        {
+            if (text.Upos(child) != Upos.PRON || (child != head && text.Relation(child) != Dependency.NmodPoss)) continue;
+            if (text.Form(child) is "our" or "my" or "we" or "i" or "us" or "me") return Speaker(child);
+            if (text.MentionOf(child)?.Entity is { } id && ByEntity(id) is { } owner)
+                return (owner.Actor, $"'{text.Form(child)}' refers to '{owner.Name}'; {owner.Actor.Why}");
+        }
+        return null;
+    }
+
+    /// <summary>Whom the speaker of the words speaks for: the last link of the chain that says so.</summary>
+    private (Actor Actor, string Why)? Speaker(int token)
+    {
+        if (Voices.Around(text, token) is not { } attribution) return null;
+        foreach (var link in attribution.Chain.Reverse())
+        {
+            if (link.Principal is not { } principal || resolver.Resolve(Countries.Name(principal) ?? principal, _date) is not { } actor) continue;
+            return (actor, $"'{text.Form(token)}' is the speaker, {link.Name}; {actor.Why}");
+        }
+        return null;
     }
 
     /// <summary>What the report's own names for an entity, or the party it speaks for, resolve to.</summary>
@@ -50,7 +82,7 @@ internal sealed class ActorCoder(EventText text, ActorResolver resolver)
     {
         var entity = text.Reading.Entities[id.Value];
         if (resolver.Resolve(entity.Name, _date) is { } named) return (named, entity.Name);
-        return entity.Principal is { Length: > 2 } principal && resolver.Resolve(principal, _date) is { } speaksFor ? (speaksFor, principal) : null;
+        return entity.Principal is { } principal && resolver.Resolve(Countries.Name(principal) ?? principal, _date) is { } speaksFor ? (speaksFor, principal) : null;
     }
 
     /// <summary>The last name for an entity before a pronoun in the same sentence; null where there is none.</summary>

@@ -118,7 +118,10 @@ internal sealed class ClauseReader(EventText text, NounClasses nouns)
     {
         var agent = text.Tree.Child(verb, Dependency.OblAgent);
         if (agent < 0) agent = text.Complement(verb, "by");
-        return agent >= 0 && !nouns.IsTime(agent) ? agent : -1;
+        if (agent < 0 || nouns.IsTime(agent)) return -1;
+        if (!nouns.Is(agent, "WARRANT")) return agent;
+        var warrantor = text.Complement(agent, "of");
+        return warrantor >= 0 ? warrantor : Owners(agent).FirstOrDefault(-1);
     }
 
     private int PassiveSubject(int verb)

@@ -29,6 +29,20 @@ internal sealed class RoleReader(EventText text, NounClasses nouns, ClauseReader
         return owners.FirstOrDefault(-1) is >= 0 and var owner ? [owner] : [];
     }
 
+    /// <summary>
+    /// Who acts where the clause names no agent: the parties between whom a treaty was signed; whose
+    /// troops were deployed.
+    /// </summary>
+    public ImmutableArray<int> Implied(int verb, int thing, Act act)
+    {
+        if (act.Is(ActFlags.Together) && clauses.Slot(verb, thing, "between").FirstOrDefault(-1) is >= 0 and var one) return [.. clauses.Joined(one)];
+        return act.Type is "MOBILIZE" or "RETREAT" && thing >= 0 && nouns.Is(thing, "TROOPS") && clauses.Owners(thing).FirstOrDefault(-1) is >= 0 and var owner ? [owner] : [];
+    }
+
+    /// <summary>True where a state or a body is named as the receiver: "to Norway", not "to the Gulf".</summary>
+    public bool IsGiven(Act act, int verb, int thing) =>
+        Recipients(act.Recipient, verb, thing, []) is [var first, ..] && text.TypeOf(first) is { } type && (type != EntityType.Place || nouns.IsState(first));
+
     private readonly AimReader _aims = new(text, nouns);
 
     /// <summary>At whom an act of a type is aimed where its slots are empty: protests, threats.</summary>
