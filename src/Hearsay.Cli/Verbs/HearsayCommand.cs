@@ -21,6 +21,7 @@ internal static class HearsayCommand
             new DigestVerb(terminal),
             new BackupVerb(terminal),
             new RestoreVerb(terminal),
+            new RegisterVerb(terminal),
         };
         root.HelpName = "hearsay";
         foreach (var option in root.Options.OfType<HelpOption>())

@@ -63,7 +63,7 @@ internal sealed class ReadOptions
     private readonly Option<bool> _unresolved = new("--unresolved") { Description = "List the actors that no list knows, with counts and examples, instead of what was read." };
 
     /// <summary>A mistyped option must not pass for a file of that name.</summary>
-    private static void CheckNoOption(ArgumentResult result)
+    internal static void CheckNoOption(ArgumentResult result)
     {
         foreach (var token in result.Tokens)
         {
@@ -123,7 +123,7 @@ internal sealed class ReadOptions
         if (result.Tokens is [{ Value: "" }]) result.AddError("--out is empty. Give a file or a folder.");
     }
 
-    private static ReportDate? ParseDate(ArgumentResult result)
+    internal static ReportDate? ParseDate(ArgumentResult result)
     {
         var value = result.Tokens[0].Value;
         if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))

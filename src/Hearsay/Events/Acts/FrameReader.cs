@@ -30,10 +30,10 @@ internal sealed class FrameReader(EventText text, NounClasses nouns, ClauseReade
     /// <summary>"launched an attack": the act of the noun, done by the subject of the verb.</summary>
     public ActDraft? LightVerb(int verb)
     {
-        var key = text.Particle(verb) is >= 0 and var particle ? $"{text.Lemma(verb)} {text.Lemma(particle)}" : text.Lemma(verb);
-        foreach (var slot in Lexicon.LightSlots(key))
+        var thing = clauses.Object(verb);
+        foreach (var slot in _keys.OfVerb(verb, thing).SelectMany(key => Lexicon.LightSlots(key.Key)).Distinct())
         {
-            var nounsOfSlot = slot == "obj" ? clauses.Object(verb) is >= 0 and var thing ? [thing] : [] : clauses.Slot(verb, -1, slot);
+            var nounsOfSlot = slot == "obj" ? thing >= 0 ? [thing] : [] : clauses.Slot(verb, thing, slot);
             foreach (var noun in nounsOfSlot)
             {
                 if (text.Upos(noun) is Upos.NOUN && Noun(noun, verb, slot == "obj" ? -1 : clauses.Object(verb)) is { } draft) return draft;

@@ -94,7 +94,7 @@ internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseRe
         foreach (var child in text.Children(token))
         {
             if (child < token) continue;
-            if (text.Relation(child) is Dependency.Xcomp || (text.Relation(child) is Dependency.Advcl or Dependency.Acl && text.Mark(child) is "to" or "that")) yield return child;
+            if ((text.Relation(child) is Dependency.Xcomp && text.Upos(child) is Upos.VERB or Upos.ADJ) || (text.Relation(child) is Dependency.Advcl or Dependency.Acl && text.Mark(child) is "to" or "that")) yield return child;
             if (text.Relation(child) == Dependency.Ccomp && op.Key is not ("deny" or "dismiss" or "ask" or "tell" or "order" or "seek" or "press" or "push")) yield return child;
         }
         foreach (var slot in op.Slots)

@@ -11,7 +11,7 @@ internal sealed class NounClasses(EventText text)
 
     /// <summary>True where the noun, its name or what it is a part of belongs to the class.</summary>
     public bool Is(int noun, string name) =>
-        Listed(text.Lemma(noun), name) || Listed(text.Form(noun), name) || ByKind(noun, name) || (IsMeasure(noun) && OfMeasured(noun, name)) || Described(noun, name);
+        Listed(text.Lemma(noun), name) || Listed(text.Form(noun), name) || ByKind(noun, name) || (IsCounted(noun) && OfMeasured(noun, name)) || Described(noun, name);
 
     /// <summary>True for a word of time: "on Tuesday".</summary>
     public bool IsTime(int noun) => text.TypeOf(noun) == EntityType.Date || (text.TypeOf(noun) is null && WordnetOf(text.Lemma(noun)) == 't');
@@ -51,6 +51,8 @@ internal sealed class NounClasses(EventText text)
         ("PEOPLE", null or EntityType.Other) => text.Upos(noun) == Upos.NOUN && WordnetOf(text.Lemma(noun)) == 'p',
         _ => false,
     };
+
+    private bool IsCounted(int noun) => IsMeasure(noun) || text.Tree.Child(noun, Dependency.Nummod) >= 0;
 
     private bool OfActors(int noun) => IsMeasure(noun) && text.Complement(noun, "of") is >= 0 and var measured && CanAct(measured);
 

@@ -81,7 +81,7 @@ internal sealed class ClauseReader(EventText text, NounClasses nouns)
     {
         foreach (var child in text.Children(word))
         {
-            if (!(IsTied(child) || text.Relation(child) == Dependency.Acl) || nouns.CanAct(child)) continue;
+            if (!(IsTied(child) || text.Relation(child) == Dependency.Acl) || nouns.CanAct(child) || nouns.Is(child, "WARRANT")) continue;
             foreach (var below in text.Children(child))
             {
                 if (IsTied(below) && text.Preposition(below) == preposition && nouns.CanAct(below)) yield return below;
@@ -118,10 +118,11 @@ internal sealed class ClauseReader(EventText text, NounClasses nouns)
     {
         var agent = text.Tree.Child(verb, Dependency.OblAgent);
         if (agent < 0) agent = text.Complement(verb, "by");
-        if (agent < 0 || nouns.IsTime(agent)) return -1;
-        if (!nouns.Is(agent, "WARRANT")) return agent;
-        var warrantor = text.Complement(agent, "of");
-        return warrantor >= 0 ? warrantor : Owners(agent).FirstOrDefault(-1);
+        if (agent >= 0 && !nouns.IsTime(agent) && !nouns.Is(agent, "WARRANT")) return agent;
+        var warrant = text.Children(verb).FirstOrDefault(child => IsTied(child) && nouns.Is(child, "WARRANT"), -1);
+        if (warrant < 0) return -1;
+        var warrantor = text.Complement(warrant, "of");
+        return warrantor >= 0 ? warrantor : Owners(warrant).FirstOrDefault(-1);
     }
 
     private int PassiveSubject(int verb)
