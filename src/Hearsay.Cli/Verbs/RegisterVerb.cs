@@ -75,6 +75,6 @@ internal sealed class RegisterVerb : Command, IVerb
         var inputs = InputFinder.Find(parsed.GetRequiredValue(_paths)).ToList();
         var options = new IntakeOptions { Outlet = parsed.GetValue(_outlet), Published = parsed.GetValue(_published), KeepBytes = false };
         using var progress = new ProgressLine(_terminal, true, inputs.Count);
-        return new ReadRun(pipeline, [sink], _terminal, progress).Read(new ReportSource(new ReportReader(options), cancel).Of(inputs), Environment.ProcessorCount, cancel);
+        return new ReadRun(pipeline, sink, null, false, _terminal, progress).Read(new ReportSource(new ReportReader(options), cancel).Of(inputs), Environment.ProcessorCount, cancel);
     }
 }

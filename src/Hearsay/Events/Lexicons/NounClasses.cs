@@ -11,7 +11,7 @@ internal sealed class NounClasses(EventText text)
 
     /// <summary>True where the noun, its name or what it is a part of belongs to the class.</summary>
     public bool Is(int noun, string name) =>
-        Listed(text.Lemma(noun), name) || Listed(text.Form(noun), name) || ByKind(noun, name) || (IsCounted(noun) && OfMeasured(noun, name)) || Described(noun, name);
+        Listed(text.Lemma(noun), name) || Listed(text.Form(noun), name) || (text.Form(noun)[^1] == 's' && Listed(text.Form(noun)[..^1], name)) || ByKind(noun, name) || (IsCounted(noun) && OfMeasured(noun, name)) || Described(noun, name);
 
     /// <summary>True for a word of time: "on Tuesday".</summary>
     public bool IsTime(int noun) => text.TypeOf(noun) == EntityType.Date || (text.TypeOf(noun) is null && WordnetOf(text.Lemma(noun)) == 't');

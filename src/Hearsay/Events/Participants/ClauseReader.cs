@@ -23,10 +23,10 @@ internal sealed class ClauseReader(EventText text, NounClasses nouns)
         var thing = Named(verb, Dependency.Obj);
         if (thing >= 0) return Antecedent(thing);
         if (Following(verb) is >= 0 and var shared) return shared;
+        if (Bare(verb) is >= 0 and var bare) return bare;
         return text.Relation(verb) == Dependency.Relcl && text.Tree.Child(verb, Dependency.Nsubj) >= 0
             && !IsRelative(text.Tree.Child(verb, Dependency.Nsubj)) && text.Tree.Child(verb, Dependency.Xcomp) < 0
-            && text.Children(verb).All(child => !IsRelative(child) || text.Relation(child) == Dependency.Obj)
-            && text.Children(verb).Any(IsRelative) ? text.Tree.Head(verb) : -1;
+            && !text.Children(verb).Any(IsCircumstance) ? text.Tree.Head(verb) : -1;
     }
 
     /// <summary>Nouns in a slot of an act; <paramref name="thing"/> is the object of the verb, or the act's noun beside a light verb.</summary>
@@ -103,6 +103,17 @@ internal sealed class ClauseReader(EventText text, NounClasses nouns)
         return first;
     }
 
+    /// <summary>"shipped at least 300 crates": a counted noun without a preposition is the object, whatever the tree calls it.</summary>
+    private int Bare(int verb)
+    {
+        foreach (var child in text.Children(verb))
+        {
+            if (child > verb && text.Relation(child) == Dependency.Obl && text.Upos(child) == Upos.NOUN && text.Preposition(child) is null
+                && text.Tree.Child(child, Dependency.Nummod) >= 0 && !nouns.IsTime(child)) return child;
+        }
+        return -1;
+    }
+
     /// <summary>"donated and delivered goods": the object of a joined verb.</summary>
     private int Following(int verb)
     {
@@ -176,6 +187,10 @@ internal sealed class ClauseReader(EventText text, NounClasses nouns)
     }
 
     private bool IsRelative(int token) => token >= 0 && text.Form(token) is "who" or "which" or "that" or "whom" && text.Upos(token) == Upos.PRON;
+
+    /// <summary>"where", "when", "in which": the noun before the clause is no object of it.</summary>
+    private bool IsCircumstance(int child) =>
+        text.Form(child) is "where" or "when" or "why" or "how" || (IsRelative(child) && text.Preposition(child) is not null);
 
     private bool IsClause(int token) => text.Upos(token) is Upos.VERB or Upos.ADJ or Upos.NOUN or Upos.AUX;
 
