@@ -7,6 +7,7 @@ internal static class ReadingCheck
 {
     public static IReadOnlyList<string> Broken(Reading reading) =>
         [.. Tokens(reading), .. Trees(reading), .. Mentions(reading), .. Places(reading), .. Attributions(reading), .. Claims(reading)];
+        [.. Tokens(reading), .. Trees(reading), .. Mentions(reading), .. Attributions(reading), .. Claims(reading), .. Events(reading)];
 
     private static IEnumerable<string> Tokens(Reading reading)
     {
@@ -112,6 +113,24 @@ internal static class ReadingCheck
             if (claim.Attribution is { } id && !reading.Attributions[id.Value].Content.Any(content => content.Overlaps(claim.Predicate))) yield return $"{where} leaves the content of {id}";
             if (claim.SpeakersWords.Any(words => words.IsEmpty || !Covered(words, claim))) yield return $"quoted words of {where} leave it";
             if (claim.Factuality.Cue is { IsEmpty: true }) yield return $"the cue of {where} is empty";
+        }
+    }
+
+    private static IEnumerable<string> Events(Reading reading)
+    {
+        var claims = reading.Claims.Select(claim => claim.Id).ToHashSet();
+        foreach (var coded in reading.Events)
+        {
+            var where = $"event {coded.Type} at {coded.Trigger}";
+            if (!claims.Contains(coded.Claim)) yield return $"{where} codes no claim";
+            if (!Inside(coded.Trigger, reading) || coded.Trigger.IsEmpty) yield return $"the trigger of {where} leaves the text";
+            if (coded.Quad is < 1 or > 4) yield return $"{where} has quad {coded.Quad}";
+            foreach (var actor in new[] { coded.Actor, coded.Recipient }.Concat(coded.OtherActors).Concat(coded.OtherRecipients))
+            {
+                if (actor is null) continue;
+                if (!Inside(actor.Span, reading) || actor.Span.IsEmpty) yield return $"a party of {where} leaves the text";
+                if (actor.Entity is { } entity && entity.Value >= reading.Entities.Length) yield return $"a party of {where} has no entity";
+            }
         }
     }
 

@@ -7,12 +7,15 @@ namespace Hearsay.Events.Acts;
 /// <summary>Lets an act pass as an event where its frame's conditions hold. Precision comes first: what is doubtful stays out.</summary>
 internal sealed class ActGate(EventText text, NounClasses nouns, ActorCoder actors, MeansReader means)
 {
+    private const int SportOfOthers = 2; // words of sport in a sentence that make an act one of sport
+    private const int SportOfHarm = 3;
+
     private static readonly FrozenSet<string> Officials =
         FrozenSet.ToFrozenSet(["GOV", "MIL", "LEG", "IGO", "UNO", "SPY", "REB", "PTY", "OPP", "JUD", "COP"]);
 
     /// <summary>True where the act may stand as an event of its own.</summary>
     public bool Lets(ActDraft act) =>
-        IsAsserted(act) && HasWill(act) && Holds(act) && (!act.Bare || HasParties(act)) && !IsAffliction(act);
+        IsAsserted(act) && HasWill(act) && Holds(act) && (!act.Bare || HasParties(act)) && !IsAffliction(act) && !IsSport(act) && !IsFiction(act) && !IsDischarge(act);
 
     /// <summary>Not under "if", not a purpose, not a mere modifier.</summary>
     private bool IsAsserted(ActDraft act)
@@ -71,6 +74,36 @@ internal sealed class ActGate(EventText text, NounClasses nouns, ActorCoder acto
             if (Settings.Is(text.Lemma(at), "history") || Settings.Is(text.Form(at), "history")) return true;
         }
         return text.Children(noun).Any(child => Settings.Is(text.Form(child), "figurative"));
+    }
+
+    /// <summary>In the language of sport, and nobody in it who governs or bears arms.</summary>
+    private bool IsSport(ActDraft act)
+    {
+        var sentence = text.Reading.Sentences[text.Reading.Tokens[act.Core].Sentence];
+        var least = (act.Flags & ActFlags.Harm) != 0 ? SportOfHarm : SportOfOthers;
+        return Settings.Count(text, sentence.FirstToken, sentence.EndToken, "sport") >= least && !act.Actors.Concat(act.Recipients).Any(IsOfficial);
+    }
+
+    /// <summary>"released from hospital": a patient is no captive.</summary>
+    private bool IsDischarge(ActDraft act)
+    {
+        if (act is not { Type: "RETREAT", Mode: "release", Actors.IsEmpty: true }) return false;
+        var sentence = text.Reading.Sentences[text.Reading.Tokens[act.Core].Sentence];
+        return Settings.Count(text, sentence.FirstToken, sentence.EndToken, "medical") > 0;
+    }
+
+    /// <summary>"In the film": what a clause tells of a work is invented.</summary>
+    private bool IsFiction(ActDraft act)
+    {
+        for (var (at, steps) = (act.Core, 0); at >= 0 && steps < 8; steps++, at = text.Tree.Head(at))
+        {
+            foreach (var child in text.Children(at))
+            {
+                if (text.Relation(child) == Dependency.Obl && text.Preposition(child) is "in" or "of" or "throughout" && Settings.Is(text.Lemma(child), "fiction")) return true;
+                if (text.Relation(child) == Dependency.Nsubj && text.Tree.Child(child, Dependency.Case) < 0 && Settings.Is(text.Lemma(child), "fiction")) return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"battle with cancer", "fight inflation": nobody is harmed.</summary>

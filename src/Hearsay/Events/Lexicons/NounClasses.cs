@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Hearsay.Knowledge;
+using Hearsay.Knowledge.Actors;
 
 namespace Hearsay.Events.Lexicons;
 
@@ -18,7 +19,7 @@ internal sealed class NounClasses(EventText text)
 
     /// <summary>True for the name of a state.</summary>
     public bool IsState(int noun) =>
-        text.MentionOf(noun) is { } mention && Hearsay.Knowledge.Actors.ActorLexicon.Shipped.Named(text.Reading.Quote(mention.Span)) is [{ Kind: Knowledge.Actors.ActorKind.Country or Knowledge.Actors.ActorKind.Seat }, ..];
+        text.MentionOf(noun) is { } mention && ActorLexicon.Shipped.Named(text.Reading.Quote(mention.Span)) is [{ Kind: ActorKind.Country or ActorKind.Seat }, ..];
 
     /// <summary>True for one that may act: people, bodies, states, armed groups.</summary>
     public bool CanAct(int noun) => text.TypeOf(noun) switch
@@ -28,7 +29,7 @@ internal sealed class NounClasses(EventText text)
         null when text.Upos(noun) == Upos.PROPN => true,
         null when text.Form(noun) is "it" or "which" => text.Refers(noun) is EntityType.Org or EntityType.Place or EntityType.Norp or EntityType.Person,
         _ => Is(noun, "PEOPLE") || Is(noun, "TROOPS") || Is(noun, "POLICE") || Is(noun, "ORGANISATION") || Is(noun, "PEACEKEEPERS")
-            || Is(noun, "MEDIA") || OfActors(noun) || WordnetOf(text.Lemma(noun)) is 'p' or 'g',
+            || Is(noun, "MEDIA") || OfActors(noun) || ActorLexicon.Shipped.Sector(text.Lemma(noun)) is not null || WordnetOf(text.Lemma(noun)) is 'p' or 'g',
     };
 
     /// <summary>"ambassador Ana Petrova": what stands before a name.</summary>

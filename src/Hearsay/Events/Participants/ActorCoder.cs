@@ -61,6 +61,8 @@ internal sealed class ActorCoder(EventText text, ActorResolver resolver)
             if (text.Form(child) is "our" or "my" or "we" or "i" or "us" or "me") return Speaker(child);
             if (text.MentionOf(child)?.Entity is { } id && ByEntity(id) is { } owner)
                 return (owner.Actor, $"'{text.Form(child)}' refers to '{owner.Name}'; {owner.Actor.Why}");
+            if (child != head && Voices.Speaker(text, child) is >= 0 and var speaker && resolver.Resolve(ActorPhrases.Of(text, speaker).Of(text.Reading.Text), _date) is { Country: not null } own)
+                return (own, $"'{text.Form(child)}' in the words of the speaker is its own; {own.Why}");
         }
         return null;
     }

@@ -19,7 +19,7 @@ internal sealed class AgreementFinder(EventText text)
         TextSpan? article = null;
         foreach (var argument in claim.Arguments)
         {
-            if (argument.Role is ArgumentRole.Agent or ArgumentRole.Time or ArgumentRole.Place) continue;
+            if (argument.Role is ArgumentRole.Time or ArgumentRole.Place) continue;
             if (Within(argument.Span, ref article) is { } found) return found;
         }
         return null;

@@ -24,15 +24,15 @@ internal sealed class AgreementRegister : IRegister
             var coded = events[claim.Id].FirstOrDefault();
             yield return new RegisterRow(reading.Report.Id, reading.Report.Doc,
             [
-                cells.Of(agreement.Name), cells.Of(agreement.Article), new RegisterCell(action, claim.Predicate), Parties(cells, claim, coded),
+                cells.Of(agreement.Name), cells.Of(agreement.Article), new RegisterCell(action, claim.Predicate), Parties(cells, claim, coded, agreement.Name),
                 cells.Of(claim.Time), Cells.Of(claim.Factuality), Cells.Source(claim.Chain),
             ], claim.Id, coded?.Id, $"'{claim.Lemma}' of an agreement: {action}");
         }
     }
 
-    private static RegisterCell Parties(Cells cells, Claim claim, CodedEvent? coded)
+    private static RegisterCell Parties(Cells cells, Claim claim, CodedEvent? coded, TextSpan agreement)
     {
-        if (coded?.Actor is null) return cells.Arguments(claim, ArgumentRole.Agent);
+        if (coded?.Actor is null) return cells.Arguments(claim, ArgumentRole.Agent, agreement);
         return cells.Parties([coded.Actor, .. coded.OtherActors, coded.Recipient, .. coded.OtherRecipients]);
     }
 

@@ -20,10 +20,10 @@ internal sealed class Cells(Reading reading)
             : new(string.Join("; ", named.Select(cell => cell.Text)), named.Select(cell => cell.Span!.Value).Aggregate((one, other) => one.Union(other)));
     }
 
-    /// <summary>Every argument with a role.</summary>
-    public RegisterCell Arguments(Claim claim, ArgumentRole role)
+    /// <summary>Every argument with a role that does not touch some words.</summary>
+    public RegisterCell Arguments(Claim claim, ArgumentRole role, TextSpan apart = default)
     {
-        var found = claim.Arguments.Where(argument => argument.Role == role).ToArray();
+        var found = claim.Arguments.Where(argument => argument.Role == role && !argument.Span.Overlaps(apart)).ToArray();
         return found.Length == 0 ? RegisterCell.Empty
             : new(string.Join("; ", found.Select(argument => Fold(reading.Quote(argument.Span)))), found.Select(argument => argument.Span).Aggregate((one, other) => one.Union(other)));
     }
@@ -50,7 +50,7 @@ internal sealed class Cells(Reading reading)
         var unit = quantity.Unit == "count" ? "" : " " + quantity.Unit;
         return (quantity.Low, quantity.High) switch
         {
-            ({ } low, { } high) when low == high => Number(low) + unit,
+            ({ } low, { } high) when high - low <= 1 => Number(decimal.Floor((low + high) / 2)) + unit,
             ({ } low, { } high) => $"{Number(low)}..{Number(high)}{unit}",
             ({ } low, null) => $">{(quantity.LowIncluded ? "=" : "")}{Number(low)}{unit}",
             (null, { } high) => $"<{(quantity.HighIncluded ? "=" : "")}{Number(high)}{unit}",

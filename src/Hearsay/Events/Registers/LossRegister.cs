@@ -14,6 +14,7 @@ internal sealed class LossRegister : IRegister
         foreach (var claim in reading.Claims)
         {
             var coded = events[claim.Id].FirstOrDefault(one => one.Type == "ASSAULT");
+            if (coded is null && events[claim.Id].Any()) continue; // "released six captured soldiers" is no loss
             foreach (var quantity in claim.Quantities.Where(one => RoleOf(one) is not null))
                 yield return Row(reading, cells, claim, coded, quantity);
             if (coded is { Register: "loss", Recipient: not null } && !claim.Quantities.Any(one => RoleOf(one) is not null))
