@@ -37,13 +37,17 @@ internal sealed class PredicateFinder(Reading reading, SyntaxIndex tree, VoiceMa
     {
         if (!IsClause(token)) return null;
         var copula = tree.Child(token, Dependency.Cop) >= 0 || !IsVerb(token);
-        if (silences.Read(token) is not null) return new Predicate(copula ? PredicateKind.Copula : PredicateKind.Verb, token, token, -1, copula ? "be " + Lemma(token) : Lemma(token));
+        if (silences.Read(token) is not null) return new Predicate(copula ? PredicateKind.Copula : PredicateKind.Verb, token, token, -1, copula ? Copular(token) : Lemma(token));
         if (voices.IsCue(token) && (copula || (Words.Is("reports", Lemma(token)) && !Words.Is("acts", Lemma(token))))) return null;
-        if (copula) return new Predicate(PredicateKind.Copula, token, token, -1, "be " + Lemma(token));
+        if (copula) return new Predicate(PredicateKind.Copula, token, token, -1, Copular(token));
         var (lemma, particle) = WithParticle(token);
+        if (Partaken(token, lemma) is >= 0 and var shared) return new Predicate(PredicateKind.LightVerb, shared, token, particle, $"{(lemma == "take" ? "take part" : lemma)} in {Lemma(shared)}");
         if (LightNoun(token, lemma) is >= 0 and var noun) return new Predicate(PredicateKind.LightVerb, noun, token, particle, $"{lemma} {Lemma(noun)}");
         return IsSilent(token, lemma) ? null : new Predicate(PredicateKind.Verb, token, token, particle, lemma);
     }
+
+    /// <summary>"be unlawful", "be in line".</summary>
+    private string Copular(int token) => tree.Child(token, Dependency.Case) is >= 0 and var mark ? $"be {Lemma(mark)} {Lemma(token)}" : "be " + Lemma(token);
 
     private bool IsClause(int token)
     {
@@ -72,8 +76,6 @@ internal sealed class PredicateFinder(Reading reading, SyntaxIndex tree, VoiceMa
     /// <summary>"launched an attack", "talks were held", "the raid took place": the noun that says what happened; -1 where the verb does.</summary>
     private int LightNoun(int token, string lemma)
     {
-        if (Words.Is("partake", lemma)) return Partaken(token);
-        if (lemma == "take" && tree.Child(token, Dependency.Obj) is >= 0 and var part && Lemma(part) == "part") return Partaken(token);
         if (Words.Is("light", lemma))
         {
             var thing = tree.Child(token, Dependency.Obj);
@@ -87,8 +89,9 @@ internal sealed class PredicateFinder(Reading reading, SyntaxIndex tree, VoiceMa
     }
 
     /// <summary>"participating in operations": the happening that somebody takes part in; -1 where none is named.</summary>
-    private int Partaken(int token)
+    private int Partaken(int token, string lemma)
     {
+        if (!Words.Is("partake", lemma) && !(lemma == "take" && tree.Child(token, Dependency.Obj) is >= 0 and var part && Lemma(part) == "part")) return -1;
         foreach (var child in tree.ChildrenOf(token))
         {
             if (tree.Relations[child] == Dependency.Obl && tree.Upos(child) == Upos.NOUN && Words.TryHappening(Lemma(child), out _)
@@ -100,10 +103,19 @@ internal sealed class PredicateFinder(Reading reading, SyntaxIndex tree, VoiceMa
     /// <summary>True for a verb that only says whether, when or by whom something was said or came about.</summary>
     private bool IsSilent(int token, string lemma)
     {
+        if (Words.Is("relays", lemma) && IsDocument(token)) return true;
         var clause = tree.Child(token, Dependency.Xcomp);
         if (clause < 0) clause = tree.Child(token, Dependency.Ccomp);
         if (Words.Is("reports", lemma) && !Words.Is("acts", lemma)) return clause >= 0 || tree.Child(token, Dependency.Obj) < 0;
         return clause >= 0 && IsClause(clause) && Words.Is("operators", lemma);
+    }
+
+    /// <summary>"quoted a statement", "a report carried by": the relaying of a document.</summary>
+    private bool IsDocument(int token)
+    {
+        var thing = tree.Child(token, Dependency.Obj, Dependency.NsubjPass);
+        if (thing < 0 && tree.Relations[token] is Dependency.Acl or Dependency.Relcl) thing = tree.Head(token);
+        return thing >= 0 && Words.Is("documents", Lemma(thing));
     }
 
     private Predicate? OfNoun(int token)

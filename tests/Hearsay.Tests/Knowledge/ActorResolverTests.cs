@@ -17,7 +17,6 @@ public class ActorResolverTests
     [InlineData("the Taliban", "2019-05-01", "AFGREBTAL")]
     [InlineData("the Taliban", "2023-05-01", "AFGGOV")]
     [InlineData("Sudanese rebels", "2023-05-01", "SDNREB")]
-    [InlineData("the Democratic People’s Republic of Korea’s army", "2023-05-01", "PRKMIL")]
     [InlineData("villagers", "2023-05-01", "CVL")]
     [InlineData("a brass kettle", "2023-05-01", null)]
     public void A_phrase_resolves_to_a_code_on_a_date(string phrase, string date, string? code) =>

@@ -6,6 +6,8 @@ namespace Hearsay.Events.Registers;
 /// <summary>Finds the agreement that a claim is about, and the article named.</summary>
 internal sealed class AgreementFinder(EventText text)
 {
+    private const int Reach = 10; // words from "of" to the noun of the agreement
+
     private static readonly FrozenSet<string> Nouns = EventFiles.Rows("agreement-actions.tsv", 2).First(row => row[0] == "nouns")[1].Split('|').ToFrozenSet();
 
     /// <summary>What a claim is about.</summary>
@@ -21,6 +23,19 @@ internal sealed class AgreementFinder(EventText text)
         {
             if (argument.Role is ArgumentRole.Time or ArgumentRole.Place) continue;
             if (Within(argument.Span, ref article) is { } found) return found;
+        }
+        return article is { } named ? After(named) : null;
+    }
+
+    /// <summary>"Article 7 of the Treaty": the agreement that follows "of", wherever the tree hangs it.</summary>
+    private Agreement? After(TextSpan article)
+    {
+        var (_, next) = text.Reading.TokensOf(article);
+        if (next >= text.Reading.Tokens.Length || text.Form(next) != "of") return null;
+        var sentence = text.Reading.Tokens[next].Sentence;
+        for (var token = next + 1; token < Math.Min(text.Reading.Tokens.Length, next + Reach) && text.Reading.Tokens[token].Sentence == sentence; token++)
+        {
+            if (IsAgreement(token)) return new Agreement(NameOf(token, next + 1), article);
         }
         return null;
     }

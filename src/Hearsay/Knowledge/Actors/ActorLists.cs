@@ -118,7 +118,6 @@ internal sealed class ActorLists
 
     private void Add(string name, ActorEntry entry, bool first = false)
     {
-        name = string.Join(' ', name.Split(' ').Select(ActorParts.Clean));
         if (!Named.TryGetValue(name, out var entries)) Named.Add(name, entries = []);
         if (first) entries.Insert(0, entry);
         else entries.Add(entry);

@@ -52,12 +52,6 @@ internal sealed class ActorParts
     private static string Bare(string word)
     {
         word = word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2]
-    /// <summary>Without marks at the edges and without the possessive; the names of the lists are looked up in the same form.</summary>
-    internal static string Clean(string word)
-    {
-        word = word.Trim(',', ';', ':', '"', '“', '”', '(', ')');
-        if (word.Length > 1 && word[^1] == '.' && char.IsLower(word[0]) && word.IndexOf('.') == word.Length - 1) word = word[..^1];
-        return word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2]
             : word.EndsWith("s'", StringComparison.Ordinal) || word.EndsWith("s’", StringComparison.Ordinal) ? word[..^1] : word;
         foreach (var ending in Owning)
             if (word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
