@@ -34,6 +34,9 @@ internal sealed record ActDraft
     /// <summary>The operator that bent it; null for a plain act.</summary>
     public string? Operation { get; init; }
 
+    /// <summary>True for a demand by "must" or "should".</summary>
+    public bool Modal { get; init; }
+
     /// <summary>A subject that cannot act: "prices", "the storm"; -1 where there is none.</summary>
     public int Unwilling { get; init; } = -1;
 

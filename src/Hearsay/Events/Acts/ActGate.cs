@@ -27,6 +27,7 @@ internal sealed class ActGate(EventText text, NounClasses nouns, ActorCoder acto
         {
             var mark = text.Mark(at);
             if (mark is "if" or "unless" or "whether" or "until") return false;
+            if (at != verb && mark == "to" && text.Relation(at) is Dependency.Advcl or Dependency.Acl or Dependency.Xcomp && text.Relation(verb) == Dependency.Conj && text.Tree.Head(verb) == at) return false;
             if (at == verb && mark == "to" && text.Relation(at) is Dependency.Advcl or Dependency.Acl or Dependency.Xcomp or Dependency.Ccomp or Dependency.Nsubj or Dependency.Root) return false;
             if (text.Relation(at) is not (Dependency.Conj or Dependency.Xcomp or Dependency.Advcl or Dependency.Ccomp)) break;
         }
@@ -47,11 +48,26 @@ internal sealed class ActGate(EventText text, NounClasses nouns, ActorCoder acto
     {
         var flags = act.Flags;
         if ((flags & ActFlags.Weak) != 0 && !act.Actors.Concat(act.Recipients).Any(actors.IsPublic)) return false;
-        if ((flags & ActFlags.Harm) != 0 && act.Actors.IsEmpty && !means.IsViolent(act)) return false;
+        if ((flags & ActFlags.Harm) != 0 && !(act.Actors.Any(nouns.CanAct) || (!act.Actors.IsEmpty && InSentence(act, "accident") == 0)) && !means.IsViolent(act)) return false;
+        if ((flags & ActFlags.Agent) != 0 && act.Actors.IsEmpty) return false;
+        if ((flags & ActFlags.Partner) != 0 && act.Recipients.IsEmpty && act.Actors.Length < 2) return false;
+        if ((flags & ActFlags.Law) != 0 && !act.Actors.IsEmpty && !act.Actors.Any(IsOfficial)) return false;
+        if (act.Type is "AID" or "COOPERATE" or "SANCTION" && act.Actors.IsEmpty && act.Recipients.IsEmpty) return false;
+        if (act.Type == "PROTEST" && act.Actors.Any(IsOfState)) return false;
+        if (act is { Operation: "demand", Modal: true } && !act.Recipients.Any(actors.IsPublic)) return false;
+        if (act is { Type: "ASSAULT", Mode: "beat" } && InSentence(act, "contest") > 0) return false;
         if ((flags & ActFlags.People) != 0 && !act.Actors.Any(nouns.CanAct) && !act.Recipients.Any(nouns.CanAct)) return false;
         if ((flags & ActFlags.Official) != 0 && !(act.Actors.Any(IsOfficial) && act.Recipients.Any(r => text.TypeOf(r) == EntityType.Place))) return false;
         if ((flags & ActFlags.Troops) != 0 && !act.Actors.Any(a => nouns.Is(a, "TROOPS") || actors.Code(a).Sector is "MIL" or "REB")) return false;
         return (flags & ActFlags.Peacekeepers) == 0 || act.Actors.Any(a => nouns.Is(a, "PEACEKEEPERS") || text.Children(a).Any(c => nouns.Is(c, "PEACEKEEPERS")));
+    }
+
+    private bool IsOfState(int head) => actors.Code(head).Sector is "GOV" or "MIL" or "COP" or "SPY";
+
+    private int InSentence(ActDraft act, string setting)
+    {
+        var sentence = text.Reading.Sentences[text.Reading.Tokens[act.Core].Sentence];
+        return Settings.Count(text, sentence.FirstToken, sentence.EndToken, setting);
     }
 
     private bool IsOfficial(int head) => actors.Code(head).Sector is { } sector && Officials.Contains(sector);
@@ -79,17 +95,15 @@ internal sealed class ActGate(EventText text, NounClasses nouns, ActorCoder acto
     /// <summary>In the language of sport, and nobody in it who governs or bears arms.</summary>
     private bool IsSport(ActDraft act)
     {
-        var sentence = text.Reading.Sentences[text.Reading.Tokens[act.Core].Sentence];
         var least = (act.Flags & ActFlags.Harm) != 0 ? SportOfHarm : SportOfOthers;
-        return Settings.Count(text, sentence.FirstToken, sentence.EndToken, "sport") >= least && !act.Actors.Concat(act.Recipients).Any(IsOfficial);
+        return InSentence(act, "sport") >= least && !act.Actors.Concat(act.Recipients).Any(IsOfficial);
     }
 
     /// <summary>"released from hospital": a patient is no captive.</summary>
     private bool IsDischarge(ActDraft act)
     {
         if (act is not { Type: "RETREAT", Mode: "release", Actors.IsEmpty: true }) return false;
-        var sentence = text.Reading.Sentences[text.Reading.Tokens[act.Core].Sentence];
-        return Settings.Count(text, sentence.FirstToken, sentence.EndToken, "medical") > 0;
+        return InSentence(act, "medical") > 0;
     }
 
     /// <summary>"In the film": what a clause tells of a work is invented.</summary>

@@ -20,7 +20,7 @@ internal sealed class FrameKeys(EventText text)
             }
             if (text.Relation(child) != Dependency.Obl || text.Preposition(child) is not { } preposition) continue;
             yield return ($"{lemma} {preposition} {text.Lemma(child)}", child);
-            yield return ($"{lemma} {preposition}", child);
+            if (preposition is "into" or "with" or "on" or "under" or "off" or "out") yield return ($"{lemma} {preposition}", child);
         }
         yield return (lemma, -1);
     }

@@ -20,7 +20,7 @@ internal sealed class FrameReader(EventText text, NounClasses nouns, ClauseReade
             foreach (var entry in Lexicon.ActsOf('v', key))
             {
                 var fit = spent >= 0 ? 2 : entry.Objects.Fit(thing, nouns);
-                if (fit == (exact ? 2 : 1) && act is null && (!entry.Is(ActFlags.Given) || _roles.IsGiven(entry, verb, thing))) act = entry;
+                if (fit == (exact ? 2 : 1) && act is null && _roles.Suits(entry, verb, thing)) act = entry;
             }
             if (act is not null) return Draft(act, verb, at, $"verb '{key}'{(exact && thing >= 0 ? $" with '{text.Lemma(thing)}'" : "")}", spent);
         }

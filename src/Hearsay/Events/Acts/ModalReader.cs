@@ -49,7 +49,7 @@ internal sealed class ModalReader(EventText text, NounClasses nouns, ClauseReade
         {
             Type = "REQUEST", Mode = outcome is { Type: "REQUEST" } known ? known.Mode : null, Cameo = outcome is { Type: "REQUEST" } one ? one.Cameo : "100",
             Trigger = verb, Core = verb, Used = draft?.Used.Add(verb) ?? [verb], Actors = [speaker], Recipients = [.. clauses.Joined(asked).Where(nouns.CanAct)],
-            Operation = "demand", Flags = ActFlags.Weak, Why = "'must' or 'should' in a speaker's words -> REQUEST",
+            Operation = "demand", Modal = true, Flags = ActFlags.Weak, Why = "'must' or 'should' in a speaker's words -> REQUEST",
         };
     }
 

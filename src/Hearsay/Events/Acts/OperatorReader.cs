@@ -42,7 +42,7 @@ internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseRe
         {
             Type = outcome.Type, Mode = outcome.Mode, Cameo = outcome.Cameo, Trigger = op.Name == "try" ? inner.Trigger : token, Operation = op.Name,
             Actors = actors.IsEmpty && op.Name is "try" or "plan" ? inner.Actors : actors, Recipients = _roles.OrAim(Recipients(op, token, place, inner, actors), outcome.Type, token, actors),
-            Used = inner.Used.Add(token), Flags = op.Name is "try" or "plan" or "prepare" or "announce" ? inner.Flags & ~ActFlags.Loose : ActFlags.None,
+            Used = inner.Used.Add(token), Flags = op.Name is "try" or "plan" or "prepare" or "announce" ? inner.Flags & ~ActFlags.Loose : inner.Flags & ActFlags.Weak,
             Unwilling = !actors.IsEmpty || text.Upos(token) == Upos.NOUN ? -1 : clauses.Agent(token),
             Bare = text.Upos(token) == Upos.NOUN, Why = $"{inner.Why}; {op.Name} by '{op.Key}' -> {outcome.Type}",
         };
@@ -53,10 +53,12 @@ internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseRe
         var type = op.Alone ?? (place >= 0 && nouns.Is(place, "PROPOSAL") && op.Name == "refuse" ? "REJECT"
             : place >= 0 && op is { Name: "demand", Key: "call" or "appeal" or "ask" or "press" or "push" } ? "REQUEST"
             : place >= 0 && op is { Name: "demand" } && IsInfinitive(place) ? "REQUEST"
+            : place >= 0 && op is { Name: "commit", Key: "accept" } && (nouns.Is(place, "PROPOSAL") || nouns.Is(place, "AGREEMENT")) ? "AGREE"
+            : place >= 0 && op is { Name: "commit", Key: "offer" or "promise" or "pledge" } && !_roles.Recipients(op.Addressee, token, clauses.Object(token), Actors(token)).IsEmpty ? "AGREE"
             : place >= 0 && op.Name == "allow" && IsInfinitive(place) ? "CONCEDE"
             : place >= 0 && op.Key == "seek" && (nouns.Is(place, "AIDGOODS") || nouns.Is(place, "ASYLUM")) ? "REQUEST"
             : place >= 0 && op.Name == "end" && (nouns.Is(place, "RELATIONS") || nouns.Is(place, "TRADE") || nouns.Is(place, "AGREEMENT")) ? "SANCTION" : null);
-        if (type is null || (text.Upos(token) == Upos.NOUN && carrier < 0)) return null;
+        if (type is null || (place >= 0 && nouns.Is(place, "IDLE")) || (text.Upos(token) == Upos.NOUN && carrier < 0)) return null;
         var actors = Actors(carrier >= 0 ? carrier : token);
         var mode = type switch { "SANCTION" => "discontinue", "REQUEST" when place >= 0 && nouns.Is(place, "POLITICAL") => "change", "REQUEST" when place >= 0 && nouns.Is(place, "AIDGOODS") => "assist", _ => null };
         return new ActDraft

@@ -38,4 +38,16 @@ internal enum ActFlags : ushort
 
     /// <summary>A state or a body must be named as the receiver.</summary>
     Given = 1024,
+
+    /// <summary>Somebody must do it.</summary>
+    Agent = 2048,
+
+    /// <summary>The other side must be named, or two act together.</summary>
+    Partner = 4096,
+
+    /// <summary>Done by police, courts or governments, or by nobody who is named.</summary>
+    Law = 8192,
+
+    /// <summary>Done by a body, a state or an office.</summary>
+    Institution = 16384,
 }

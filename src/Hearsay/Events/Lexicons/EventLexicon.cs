@@ -71,6 +71,10 @@ internal sealed class EventLexicon
         "loose" => ActFlags.Loose,
         "expressed" => ActFlags.Expressed,
         "given" => ActFlags.Given,
+        "agent" => ActFlags.Agent,
+        "partner" => ActFlags.Partner,
+        "law" => ActFlags.Law,
+        "institution" => ActFlags.Institution,
         _ => throw new FormatException($"acts.tsv: unknown flag {word}"),
     });
 

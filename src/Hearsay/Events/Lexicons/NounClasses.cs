@@ -26,6 +26,7 @@ internal sealed class NounClasses(EventText text)
     {
         EntityType.Person or EntityType.Org or EntityType.Norp or EntityType.Place => true,
         EntityType.Date or EntityType.Money => false,
+        null when text.MentionOf(noun) is { Form: MentionForm.Nominal, Type: EntityType.Person } => true,
         null when text.Upos(noun) == Upos.PROPN => true,
         null when text.Form(noun) is "it" or "which" => text.Refers(noun) is EntityType.Org or EntityType.Place or EntityType.Norp or EntityType.Person,
         _ => Is(noun, "PEOPLE") || Is(noun, "TROOPS") || Is(noun, "POLICE") || Is(noun, "ORGANISATION") || Is(noun, "PEACEKEEPERS")

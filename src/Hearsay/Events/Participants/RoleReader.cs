@@ -39,8 +39,13 @@ internal sealed class RoleReader(EventText text, NounClasses nouns, ClauseReader
         return act.Type is "MOBILIZE" or "RETREAT" && thing >= 0 && nouns.Is(thing, "TROOPS") && clauses.Owners(thing).FirstOrDefault(-1) is >= 0 and var owner ? [owner] : [];
     }
 
+    /// <summary>True where the clause has whom an entry asks for: a receiver, a body that does it.</summary>
+    public bool Suits(Act act, int verb, int thing) =>
+        (!act.Is(ActFlags.Given) || IsGiven(act, verb, thing))
+        && (!act.Is(ActFlags.Institution) || (clauses.Agent(verb) is >= 0 and var agent && (text.TypeOf(agent) is EntityType.Org or EntityType.Place || nouns.Is(agent, "ORGANISATION"))));
+
     /// <summary>True where a state or a body is named as the receiver: "to Norway", not "to the Gulf".</summary>
-    public bool IsGiven(Act act, int verb, int thing) =>
+    private bool IsGiven(Act act, int verb, int thing) =>
         Recipients(act.Recipient, verb, thing, []) is [var first, ..] && text.TypeOf(first) is { } type && (type != EntityType.Place || nouns.IsState(first));
 
     private readonly AimReader _aims = new(text, nouns);
