@@ -26,7 +26,7 @@ internal sealed class ActGate(EventText text, NounClasses nouns, ActorCoder acto
         for (var (at, steps) = (verb, 0); at >= 0 && steps < 8; steps++, at = text.Tree.Head(at))
         {
             var mark = text.Mark(at);
-            if (mark is "if" or "unless" or "whether" or "until") return false;
+            if (mark is "if" or "unless" or "whether" or "until" || (at == verb && mark == "for")) return false;
             if (at != verb && mark == "to" && text.Relation(at) is Dependency.Advcl or Dependency.Acl or Dependency.Xcomp && text.Relation(verb) == Dependency.Conj && text.Tree.Head(verb) == at) return false;
             if (at == verb && mark == "to" && text.Relation(at) is Dependency.Advcl or Dependency.Acl or Dependency.Xcomp or Dependency.Ccomp or Dependency.Nsubj or Dependency.Root) return false;
             if (text.Relation(at) is not (Dependency.Conj or Dependency.Xcomp or Dependency.Advcl or Dependency.Ccomp)) break;
@@ -51,7 +51,7 @@ internal sealed class ActGate(EventText text, NounClasses nouns, ActorCoder acto
         if ((flags & ActFlags.Harm) != 0 && !(act.Actors.Any(nouns.CanAct) || (!act.Actors.IsEmpty && InSentence(act, "accident") == 0)) && !means.IsViolent(act)) return false;
         if ((flags & ActFlags.Agent) != 0 && act.Actors.IsEmpty) return false;
         if ((flags & ActFlags.Partner) != 0 && act.Recipients.IsEmpty && act.Actors.Length < 2) return false;
-        if ((flags & ActFlags.Law) != 0 && !act.Actors.IsEmpty && !act.Actors.Any(IsOfficial)) return false;
+        if ((flags & ActFlags.Law) != 0 && !IsLawful(act)) return false;
         if (act.Type is "AID" or "COOPERATE" or "SANCTION" && act.Actors.IsEmpty && act.Recipients.IsEmpty) return false;
         if (act.Type == "PROTEST" && act.Actors.Any(IsOfState)) return false;
         if (act is { Operation: "demand", Modal: true } && !act.Recipients.Any(actors.IsPublic)) return false;
@@ -61,6 +61,10 @@ internal sealed class ActGate(EventText text, NounClasses nouns, ActorCoder acto
         if ((flags & ActFlags.Troops) != 0 && !act.Actors.Any(a => nouns.Is(a, "TROOPS") || actors.Code(a).Sector is "MIL" or "REB")) return false;
         return (flags & ActFlags.Peacekeepers) == 0 || act.Actors.Any(a => nouns.Is(a, "PEACEKEEPERS") || text.Children(a).Any(c => nouns.Is(c, "PEACEKEEPERS")));
     }
+
+    /// <summary>Police charge people; shops charge them money.</summary>
+    private bool IsLawful(ActDraft act) =>
+        (act.Actors.IsEmpty || act.Actors.Any(IsOfficial)) && !text.Children(act.Core).Any(child => nouns.Is(child, "MONEY") && text.Preposition(child) is null);
 
     private bool IsOfState(int head) => actors.Code(head).Sector is "GOV" or "MIL" or "COP" or "SPY";
 

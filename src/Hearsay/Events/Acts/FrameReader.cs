@@ -67,9 +67,18 @@ internal sealed class FrameReader(EventText text, NounClasses nouns, ClauseReade
         if (actors.IsEmpty && agent < 0) actors = _roles.Implied(verb, thing, act);
         return new ActDraft
         {
-            Type = act.Type, Mode = act.Mode, Cameo = act.Cameo, Trigger = verb, Core = verb, Thing = thing, Flags = act.Flags,
-            Actors = actors, Recipients = _roles.OrAim(_roles.Recipients(act.Recipient, verb, thing, actors), act.Type, verb, actors),
-            Unwilling = agent >= 0 && actors.IsEmpty ? agent : -1, Used = spent >= 0 ? [verb, spent] : [verb], Why = $"{why} -> {act.Type}",
+            Type = act.Type,
+            Mode = act.Mode,
+            Cameo = act.Cameo,
+            Trigger = verb,
+            Core = verb,
+            Thing = thing,
+            Flags = act.Flags,
+            Actors = actors,
+            Recipients = _roles.OrAim(_roles.Recipients(act.Recipient, verb, thing, actors), act.Type, verb, actors),
+            Unwilling = agent >= 0 && actors.IsEmpty ? agent : -1,
+            Used = spent >= 0 ? [verb, spent] : [verb],
+            Why = $"{why} -> {act.Type}",
         };
     }
 
@@ -81,9 +90,18 @@ internal sealed class FrameReader(EventText text, NounClasses nouns, ClauseReade
         if (actors.IsEmpty) actors = _roles.NounActors(noun, act);
         return new ActDraft
         {
-            Type = act.Type, Mode = act.Mode, Cameo = act.Cameo, Trigger = noun, Core = noun, Thing = noun, Flags = act.Flags, Bare = verb < 0,
-            Actors = actors, Recipients = _roles.OrAim(_roles.Recipients(act.Recipient, verb >= 0 ? verb : noun, noun, actors), act.Type, noun, actors),
-            Unwilling = agent >= 0 && actors.IsEmpty ? agent : -1, Used = [noun, .. verb >= 0 ? [verb] : Array.Empty<int>(), .. text.Children(noun).Where(child => text.Relation(child) == Dependency.Compound)],
+            Type = act.Type,
+            Mode = act.Mode,
+            Cameo = act.Cameo,
+            Trigger = noun,
+            Core = noun,
+            Thing = noun,
+            Flags = act.Flags,
+            Bare = verb < 0,
+            Actors = actors,
+            Recipients = _roles.OrAim(_roles.Recipients(act.Recipient, verb >= 0 ? verb : noun, noun, actors), act.Type, noun, actors),
+            Unwilling = agent >= 0 && actors.IsEmpty ? agent : -1,
+            Used = [noun, .. verb >= 0 ? [verb] : Array.Empty<int>(), .. text.Children(noun).Where(child => text.Relation(child) == Dependency.Compound)],
             Why = verb >= 0 ? $"light verb '{text.Lemma(verb)}' with noun '{key}' -> {act.Type}" : $"noun '{key}' -> {act.Type}",
         };
     }

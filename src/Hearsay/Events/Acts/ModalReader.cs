@@ -34,8 +34,15 @@ internal sealed class ModalReader(EventText text, NounClasses nouns, ClauseReade
         var agent = clauses.Agent(verb);
         return new ActDraft
         {
-            Type = "REJECT", Cameo = "120", Trigger = verb, Core = verb, Used = [verb], Actors = agent >= 0 && nouns.CanAct(agent) ? [agent] : [],
-            Flags = ActFlags.Weak, Operation = "refuse", Why = $"negated '{text.Lemma(verb)}' -> REJECT",
+            Type = "REJECT",
+            Cameo = "120",
+            Trigger = verb,
+            Core = verb,
+            Used = [verb],
+            Actors = agent >= 0 && nouns.CanAct(agent) ? [agent] : [],
+            Flags = ActFlags.Weak,
+            Operation = "refuse",
+            Why = $"negated '{text.Lemma(verb)}' -> REJECT",
         };
     }
 
@@ -47,9 +54,18 @@ internal sealed class ModalReader(EventText text, NounClasses nouns, ClauseReade
         var outcome = draft is null ? null : Lexicon.OutcomeOf("demand", draft.Type, draft.Mode, draft.Cameo);
         return new ActDraft
         {
-            Type = "REQUEST", Mode = outcome is { Type: "REQUEST" } known ? known.Mode : null, Cameo = outcome is { Type: "REQUEST" } one ? one.Cameo : "100",
-            Trigger = verb, Core = verb, Used = draft?.Used.Add(verb) ?? [verb], Actors = [speaker], Recipients = [.. clauses.Joined(asked).Where(nouns.CanAct)],
-            Operation = "demand", Modal = true, Flags = ActFlags.Weak, Why = "'must' or 'should' in a speaker's words -> REQUEST",
+            Type = "REQUEST",
+            Mode = outcome is { Type: "REQUEST" } known ? known.Mode : null,
+            Cameo = outcome is { Type: "REQUEST" } one ? one.Cameo : "100",
+            Trigger = verb,
+            Core = verb,
+            Used = draft?.Used.Add(verb) ?? [verb],
+            Actors = [speaker],
+            Recipients = [.. clauses.Joined(asked).Where(nouns.CanAct)],
+            Operation = "demand",
+            Modal = true,
+            Flags = ActFlags.Weak,
+            Why = "'must' or 'should' in a speaker's words -> REQUEST",
         };
     }
 

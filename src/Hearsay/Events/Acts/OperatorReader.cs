@@ -40,11 +40,18 @@ internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseRe
         if (actors.IsEmpty && text.Upos(token) == Upos.NOUN) actors = inner.Actors;
         return inner with
         {
-            Type = outcome.Type, Mode = outcome.Mode, Cameo = outcome.Cameo, Trigger = op.Name == "try" ? inner.Trigger : token, Operation = op.Name,
-            Actors = actors.IsEmpty && op.Name is "try" or "plan" ? inner.Actors : actors, Recipients = _roles.OrAim(Recipients(op, token, place, inner, actors), outcome.Type, token, actors),
-            Used = inner.Used.Add(token), Flags = op.Name is "try" or "plan" or "prepare" or "announce" ? inner.Flags & ~ActFlags.Loose : inner.Flags & ActFlags.Weak,
+            Type = outcome.Type,
+            Mode = outcome.Mode,
+            Cameo = outcome.Cameo,
+            Trigger = op.Name == "try" ? inner.Trigger : token,
+            Operation = op.Name,
+            Actors = actors.IsEmpty && op.Name is "try" or "plan" ? inner.Actors : actors,
+            Recipients = _roles.OrAim(Recipients(op, token, place, inner, actors), outcome.Type, token, actors),
+            Used = inner.Used.Add(token),
+            Flags = op.Name is "try" or "plan" or "prepare" or "announce" ? inner.Flags & ~ActFlags.Loose : inner.Flags & ActFlags.Weak,
             Unwilling = !actors.IsEmpty || text.Upos(token) == Upos.NOUN ? -1 : clauses.Agent(token),
-            Bare = text.Upos(token) == Upos.NOUN, Why = $"{inner.Why}; {op.Name} by '{op.Key}' -> {outcome.Type}",
+            Bare = text.Upos(token) == Upos.NOUN,
+            Why = $"{inner.Why}; {op.Name} by '{op.Key}' -> {outcome.Type}",
         };
     }
 
@@ -54,7 +61,7 @@ internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseRe
             : place >= 0 && op is { Name: "demand", Key: "call" or "appeal" or "ask" or "press" or "push" } ? "REQUEST"
             : place >= 0 && op is { Name: "demand" } && IsInfinitive(place) ? "REQUEST"
             : place >= 0 && op is { Name: "commit", Key: "accept" } && (nouns.Is(place, "PROPOSAL") || nouns.Is(place, "AGREEMENT")) ? "AGREE"
-            : place >= 0 && op is { Name: "commit", Key: "offer" or "promise" or "pledge" } && !_roles.Recipients(op.Addressee, token, clauses.Object(token), Actors(token)).IsEmpty ? "AGREE"
+            : place >= 0 && op is { Name: "commit", Key: "promise" or "pledge" } && !_roles.Recipients(op.Addressee, token, clauses.Object(token), Actors(token)).IsEmpty ? "AGREE"
             : place >= 0 && op.Name == "allow" && IsInfinitive(place) ? "CONCEDE"
             : place >= 0 && op.Key == "seek" && (nouns.Is(place, "AIDGOODS") || nouns.Is(place, "ASYLUM")) ? "REQUEST"
             : place >= 0 && op.Name == "end" && (nouns.Is(place, "RELATIONS") || nouns.Is(place, "TRADE") || nouns.Is(place, "AGREEMENT")) ? "SANCTION" : null);
@@ -63,9 +70,18 @@ internal sealed class OperatorReader(EventText text, NounClasses nouns, ClauseRe
         var mode = type switch { "SANCTION" => "discontinue", "REQUEST" when place >= 0 && nouns.Is(place, "POLITICAL") => "change", "REQUEST" when place >= 0 && nouns.Is(place, "AIDGOODS") => "assist", _ => null };
         return new ActDraft
         {
-            Type = type, Mode = mode, Cameo = type switch { "AGREE" => "030", "REJECT" => "120", "THREATEN" => "130", "SANCTION" => "160", "CONCEDE" => "080", _ => "100" },
-            Trigger = token, Core = token, Thing = place, Used = place >= 0 ? [token, place] : [token], Actors = actors, Operation = op.Name,
-            Recipients = _roles.OrAim(Recipients(op, token, place, null, actors), type, token, actors), Flags = ActFlags.Weak, Why = $"{op.Name} by '{op.Key}', no act in its complement -> {type}",
+            Type = type,
+            Mode = mode,
+            Cameo = type switch { "AGREE" => "030", "REJECT" => "120", "THREATEN" => "130", "SANCTION" => "160", "CONCEDE" => "080", _ => "100" },
+            Trigger = token,
+            Core = token,
+            Thing = place,
+            Used = place >= 0 ? [token, place] : [token],
+            Actors = actors,
+            Operation = op.Name,
+            Recipients = _roles.OrAim(Recipients(op, token, place, null, actors), type, token, actors),
+            Flags = ActFlags.Weak,
+            Why = $"{op.Name} by '{op.Key}', no act in its complement -> {type}",
             Unwilling = actors.IsEmpty && carrier < 0 ? clauses.Agent(token) : -1,
         };
     }
