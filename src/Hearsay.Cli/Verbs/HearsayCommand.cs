@@ -22,6 +22,7 @@ internal static class HearsayCommand
             new BackupVerb(terminal),
             new RestoreVerb(terminal),
             new RegisterVerb(terminal),
+            new ServeVerb(terminal),
         };
         root.HelpName = "hearsay";
         foreach (var option in root.Options.OfType<HelpOption>())

@@ -2,6 +2,7 @@ using Hearsay.Cli.Outputs;
 using Hearsay.Cli.Terminals;
 using Hearsay.Intake;
 using Hearsay.Ledger;
+using Hearsay.Ledger.Filing;
 using Hearsay.Pipelines;
 
 namespace Hearsay.Cli.Verbs;

@@ -6,6 +6,7 @@ using Hearsay.Exports;
 using Hearsay.Intake;
 using Hearsay.Knowledge.Actors;
 using Hearsay.Ledger;
+using Hearsay.Ledger.Filing;
 using Hearsay.Models;
 using Hearsay.Pipelines;
 

@@ -1,6 +1,6 @@
 namespace Hearsay.Web.Parts;
 
-/// <summary>Quantities as intervals in words: "0 to 4", "over 15,800", "18 to under 20".</summary>
+/// <summary>Quantities as intervals in words: "0 to 4", "over 300", "18 to under 20".</summary>
 public static class Intervals
 {
     public static string Of(Quantity quantity) => Range(quantity) + (quantity.Unit == "count" ? "" : $" {quantity.Unit}");

@@ -6,7 +6,7 @@ public sealed record SlotCase
     /// <summary>Its name.</summary>
     public required SlotId Id { get; init; }
 
-    /// <summary>In words that a reader understands: "North Korean troops fought in Kursk".</summary>
+    /// <summary>In words that a reader understands: "the coast guard sank a survey boat".</summary>
     public required string Proposition { get; init; }
 
     /// <summary>Who is said to have acted: ISO 3166-1 alpha-2, or an organisation's name; null where nobody is named.</summary>

@@ -1,14 +1,12 @@
 using Hearsay.Intake;
-using Hearsay.Ledger;
-using Hearsay.Ledger.Filing;
 
-namespace Hearsay.Cli.Outputs;
+namespace Hearsay.Ledger.Filing;
 
 /// <summary>Files each reading in a ledger, in the order of the input, one transaction each.</summary>
 /// <param name="ledger">Where to.</param>
 /// <param name="reader">Names who reads, once its models are loaded.</param>
 /// <param name="inputs">What the user named: the same inputs go on with a batch that was cut off.</param>
-internal sealed class LedgerSink(IClaimLedger ledger, Task<string> reader, IReadOnlyList<string> inputs) : IReadingSink
+public sealed class LedgerSink(IClaimLedger ledger, Task<string> reader, IReadOnlyList<string> inputs) : IReadingSink
 {
     private readonly Lazy<Batch> _batch = new(() => ledger.Begin(inputs, reader.GetAwaiter().GetResult()));
     private readonly Lazy<ReadingPreparer> _preparer = new(() => new ReadingPreparer(reader.GetAwaiter().GetResult()));
@@ -17,6 +15,7 @@ internal sealed class LedgerSink(IClaimLedger ledger, Task<string> reader, IRead
     /// <summary>Reports by what filing them did.</summary>
     public Dictionary<FilingOutcome, int> Outcomes { get; } = [];
 
+    /// <summary>True where the batch was begun before and not ended.</summary>
     public bool Resumed => _batch.IsValueCreated && _batch.Value.Resumed;
 
     /// <summary>The reading of a report that this reader has read before; null where it must be read. Any thread.</summary>
@@ -29,12 +28,14 @@ internal sealed class LedgerSink(IClaimLedger ledger, Task<string> reader, IRead
         Count(FilingOutcome.Known);
     };
 
+    /// <inheritdoc/>
     public Action Prepare(Reading reading)
     {
         var prepared = _preparer.Value.Prepare(reading);
         return () => Count(ledger.File(prepared, _batch.Value, _place++));
     }
 
+    /// <summary>Keeps why an input could not be read.</summary>
     public void Reject(Rejection rejection)
     {
         ledger.Reject(rejection, _batch.Value, _place++);
