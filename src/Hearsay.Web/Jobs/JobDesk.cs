@@ -105,7 +105,7 @@ public sealed class JobDesk(IClaimLedger ledger, Lazy<Pipeline> pipeline, TimePr
             if (taken.Report is { } report) ReadOne(number, report, reader, sink, cancel);
             else Reject(number, taken.Rejection!, sink);
         }
-        sink.End();
+        sink.End(cancel);
         Change(number, job => job with { State = JobState.Done, Ended = time.GetUtcNow(), Bytes = job.AllBytes ?? job.Bytes });
     }
 
