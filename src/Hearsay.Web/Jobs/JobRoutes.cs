@@ -37,7 +37,9 @@ internal static class JobRoutes
             ? ScreenRoutes.Missing(context, frames, "There is no such job; jobs are forgotten when the server stops. What they filed is in the ledger.")
             : ScreenRoutes.Show<JobPage>(new()
             {
-                [nameof(JobPage.Job)] = job, [nameof(JobPage.Now)] = time.GetUtcNow(), [nameof(JobPage.Frame)] = frames.Of(context),
+                [nameof(JobPage.Job)] = job,
+                [nameof(JobPage.Now)] = time.GetUtcNow(),
+                [nameof(JobPage.Frame)] = frames.Of(context),
             });
 
     /// <summary>The list of jobs as Server-Sent Events, each time that one changes; ends when none is under way.</summary>

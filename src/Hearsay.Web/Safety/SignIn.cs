@@ -14,7 +14,8 @@ internal static class SignIn
         if (options.Token is null) return;
         routes.MapGet("/sign-in", (string? to, bool? wrong) => ScreenRoutes.Show<SignInPage>(new()
         {
-            [nameof(SignInPage.To)] = to, [nameof(SignInPage.Wrong)] = wrong == true,
+            [nameof(SignInPage.To)] = to,
+            [nameof(SignInPage.Wrong)] = wrong == true,
         })).ExcludeFromDescription();
         routes.MapPost("/sign-in", (HttpContext context, [FromForm] string token, [FromForm] string? to) =>
         {
