@@ -22,5 +22,5 @@ public sealed record ClaimScreen
     public required Func<Testimony, string> Permalink { get; init; }
 
     /// <summary>Earlier grades, latest first: when, which, why.</summary>
-    public ImmutableArray<(DateTimeOffset At, GradeName Grade, string Why)> Earlier { get; init; } = [];
+    public ImmutableArray<(string At, GradeName Grade, string Why)> Earlier { get; init; } = [];
 }

@@ -6,6 +6,9 @@ public enum MarkKind
     Content,
     Source,
     Cue,
+
+    /// <summary>Words that addresses lead to: a statement, a figure, a span somebody asked for.</summary>
+    Anchor,
 }
 
 /// <summary>A stretch of text to be marked.</summary>

@@ -16,8 +16,15 @@ public static class ReadingMarks
             Add(marks, MarkKind.Cue, attribution.Cue, attribution, depth);
             Add(marks, MarkKind.Content, attribution.Content, attribution, depth);
         }
+        marks.AddRange(Anchors(reading));
         return marks.ToImmutable();
     }
+
+    /// <summary>The words of statements, figures and withheld nouns, one anchor for each place where one begins.</summary>
+    private static IEnumerable<Mark> Anchors(Reading reading) => reading.Claims
+        .SelectMany(claim => (TextSpan[])[claim.Predicate, .. claim.Spans.Take(1), .. claim.Quantities.Select(quantity => quantity.Span), .. claim.Withheld is { } withheld ? [withheld.Noun] : (TextSpan[])[]])
+        .GroupBy(span => span.Start).OrderBy(group => group.Key)
+        .Select(group => new Mark(MarkKind.Anchor, group.MinBy(span => span.Length), 0, 1));
 
     private static void Add(
         ImmutableArray<Mark>.Builder marks, MarkKind kind, ImmutableArray<TextSpan> spans, Attribution attribution, int depth)

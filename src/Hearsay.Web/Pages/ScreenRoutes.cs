@@ -1,10 +1,14 @@
 using Hearsay.Intake;
 using Hearsay.Ledger;
+using Hearsay.Ledger.Asking;
 using Hearsay.Ledger.Searching;
 using Hearsay.Web.Jobs;
+using Hearsay.Web.Registers;
 using Hearsay.Web.Reports;
+using Hearsay.Web.Reviews;
 using Hearsay.Web.Safety;
 using Hearsay.Web.Searches;
+using Hearsay.Web.Stories;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -25,15 +29,28 @@ internal static class ScreenRoutes
         screens.MapGet("/jobs/events", JobRoutes.Events);
         screens.MapGet("/search", Search);
         screens.MapGet("/reports/{id}/v/{version}", Report);
+        screens.MapGet("/stories", StoryRoutes.List);
+        screens.MapGet("/stories/{id}", StoryRoutes.Story);
+        screens.MapGet("/claims/{id}", StoryRoutes.Claim);
+        screens.MapGet("/changes", StoryRoutes.Changes);
+        screens.MapGet("/people/{name}", StoryRoutes.Name);
+        screens.MapGet("/registers", RegisterRoutes.First);
+        screens.MapGet("/registers/{name}", RegisterRoutes.Show);
+        screens.MapGet("/review", ReviewRoutes.Show);
+        screens.MapPost("/review", ReviewRoutes.Decide).DisableAntiforgery();
+        screens.MapPost("/review/undo", ReviewRoutes.Undo).DisableAntiforgery();
+        screens.MapGet("/history/{item}", History);
+        screens.MapGet("/methods", (HttpContext context, FrameMaker frames) => Show<MethodsPage>(new() { [nameof(MethodsPage.Frame)] = frames.Of(context) }));
         screens.MapPost("/theme", Theme).DisableAntiforgery();
         screens.MapFallback(NotFound);
     }
 
-    private static IResult Home(HttpContext context, JobDesk jobs, FrameMaker frames, TimeProvider time, ServeOptions options) => Show<HomePage>(new()
+    private static IResult Home(HttpContext context, IClaimLedger ledger, JobDesk jobs, FrameMaker frames, TimeProvider time, ServeOptions options) => Show<HomePage>(new()
     {
         [nameof(HomePage.Jobs)] = jobs.Jobs,
         [nameof(HomePage.Now)] = time.GetUtcNow(),
         [nameof(HomePage.MostBytes)] = options.MostUploadBytes,
+        [nameof(HomePage.Changes)] = ledger.Stories.Changes(new ChangeRequest { LatestFirst = true, Page = new PageRequest(20) }),
         [nameof(HomePage.Frame)] = frames.Of(context),
     });
 
@@ -59,7 +76,7 @@ internal static class ScreenRoutes
         });
     }
 
-    private static IResult Report(string id, string version, HttpContext context, IClaimLedger ledger, FrameMaker frames)
+    private static IResult Report(string id, string version, string? span, HttpContext context, IClaimLedger ledger, FrameMaker frames)
     {
         var report = new ReportId(id);
         if (ledger.Reading(report) is not { } reading) return Missing(context, frames, "There is no such report in this ledger.");
@@ -72,11 +89,27 @@ internal static class ScreenRoutes
                 Reading = reading,
                 Version = number,
                 Versions = Math.Max(1, versions.Length),
+                Asked = SpanOf(span, reading.Text.Length),
                 ArchivedBytes = ledger.Archived(report)?.LongLength ?? 0,
+                Copies = ledger.Stories.CopiesOf(report).Length,
+                Story = ledger.Stories.StoryOf(report) is { } story ? (story.Story.Id.Value, story.Story.Title) : null,
+                Grade = claim => ledger.Stories.SlotOf(report, claim)?.Graded,
             },
             [nameof(ReportPage.Frame)] = frames.Of(context),
         });
     }
+
+    /// <summary>A span as an address gives it, <c>280-406</c>, in UTF-16 code units.</summary>
+    private static TextSpan? SpanOf(string? span, int length) =>
+        span?.Split('-') is [var from, var to] && int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+        && int.TryParse(to, NumberStyles.None, CultureInfo.InvariantCulture, out var end) && start < end && end <= length ? new TextSpan(start, end) : null;
+
+    private static IResult History(string item, HttpContext context, IClaimLedger ledger, FrameMaker frames) => Show<HistoryPage>(new()
+    {
+        [nameof(HistoryPage.Item)] = item,
+        [nameof(HistoryPage.Entries)] = ledger.History(item),
+        [nameof(HistoryPage.Frame)] = frames.Of(context),
+    });
 
     private static IResult Theme(HttpContext context, [Microsoft.AspNetCore.Mvc.FromForm] string? theme)
     {

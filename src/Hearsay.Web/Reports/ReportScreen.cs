@@ -29,6 +29,9 @@ public sealed record ReportScreen
     /// <summary>The graded slot of a claim; null where it is not graded.</summary>
     public Func<ClaimId, GradedSlot?> Grade { get; init; } = _ => null;
 
+    /// <summary>Words that the address asks for; null where it asks for none.</summary>
+    public TextSpan? Asked { get; init; }
+
     /// <summary>Corrections by people, by object id.</summary>
     public Func<string, string?> Corrected { get; init; } = _ => null;
 

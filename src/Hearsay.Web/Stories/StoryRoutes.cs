@@ -1,0 +1,67 @@
+using Hearsay.Ledger;
+using Hearsay.Ledger.Asking;
+using Hearsay.Stories.Grades;
+using Hearsay.Web.Claims;
+using Hearsay.Web.Pages;
+using Hearsay.Web.People;
+using Microsoft.AspNetCore.Http;
+
+namespace Hearsay.Web.Stories;
+
+/// <summary>Stories, statements, changes and names.</summary>
+internal static class StoryRoutes
+{
+    public static IResult List(string? after, HttpContext context, IClaimLedger ledger, FrameMaker frames) => ScreenRoutes.Show<StoriesPage>(new()
+    {
+        [nameof(StoriesPage.Stories)] = ledger.Stories.Stories(new PageRequest(50, after)),
+        [nameof(StoriesPage.Frame)] = frames.Of(context),
+    });
+
+    public static IResult Story(string id, HttpContext context, IClaimLedger ledger, FrameMaker frames)
+    {
+        if (ledger.Stories.Story(id) is not { } view) return ScreenRoutes.Missing(context, frames, "There is no such story in this ledger.");
+        var copies = view.Story.Reports.SelectMany(report => ledger.Stories.CopiesOf(report.Id))
+            .GroupBy(edge => edge.Direction == CopyDirection.AFromB ? edge.A.Id : edge.B.Id)
+            .ToImmutableDictionary(group => group.Key, group => group.MaxBy(edge => edge.Containment)!);
+        return ScreenRoutes.Show<StoryPage>(new()
+        {
+            [nameof(StoryPage.Screen)] = new StoryScreen(view, ledger.Stories.SlotsOf(view.Story.Id),
+                ledger.Stories.Changes(new ChangeRequest { Story = view.Story.Id, Page = new PageRequest(100) }).Lines, copies),
+            [nameof(StoryPage.Frame)] = frames.Of(context),
+        });
+    }
+
+    public static IResult Claim(string id, HttpContext context, IClaimLedger ledger, FrameMaker frames)
+    {
+        var slot = ledger.Stories.Slot(new SlotId(id));
+        if (slot is null) return ScreenRoutes.Missing(context, frames, "There is no such statement in this ledger.");
+        var story = ledger.Stories.Story(slot.Story.Value);
+        return ScreenRoutes.Show<ClaimPage>(new()
+        {
+            [nameof(ClaimPage.View)] = new ClaimScreen
+            {
+                Graded = slot.Graded,
+                Numbers = slot.Numbers,
+                Story = story is null ? null : (story.Story.Id.Value, story.Story.Title),
+                InputHash = slot.Input,
+                Permalink = Permalink,
+                Earlier = [.. ledger.Stories.EarlierGrades(slot.Id).Reverse().Select(one => (one.Until, StoryPage.GradeOf(one.Grade), one.Reason))],
+            },
+            [nameof(ClaimPage.Frame)] = frames.Of(context),
+        });
+    }
+
+    public static IResult Changes(string? after, HttpContext context, IClaimLedger ledger, FrameMaker frames) => ScreenRoutes.Show<ChangesPage>(new()
+    {
+        [nameof(ChangesPage.Changes)] = ledger.Stories.Changes(new ChangeRequest { LatestFirst = true, Page = new PageRequest(100, after) }),
+        [nameof(ChangesPage.Frame)] = frames.Of(context),
+    });
+
+    public static IResult Name(string name, HttpContext context, IClaimLedger ledger, FrameMaker frames) =>
+        ledger.Stories.Who(name) is not { } view
+            ? ScreenRoutes.Missing(context, frames, $"No report in this ledger names '{name}'.")
+            : ScreenRoutes.Show<NamePage>(new() { [nameof(NamePage.View)] = view, [nameof(NamePage.Frame)] = frames.Of(context) });
+
+    private static string Permalink(Testimony said) =>
+        $"/reports/{said.Report}/v/latest#s{(said.Spans.Length > 0 ? said.Spans[0].Start : 0)}";
+}
