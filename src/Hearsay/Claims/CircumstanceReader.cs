@@ -45,18 +45,20 @@ internal sealed class CircumstanceReader
         foreach (var argument in arguments)
         {
             if (argument.Role != ArgumentRole.Place) continue;
-            foreach (var place in _reading.Places)
-            {
-                if (place.Use == PlaceUse.Location && argument.Span.Contains(place.Span)) return place;
-            }
+            if (Nearest(argument) is { } named) return named;
         }
         var (from, to) = Reach(predicate, arguments);
         foreach (var place in _reading.Places)
         {
-            if (place.Span.Start >= from && place.Span.End <= to && IsWhere(place.Span) && Owns(predicate, place.Span)) return place;
+            if (place.Span.Start >= from && place.Span.End <= to && place.Use == PlaceUse.Location && IsWhere(place.Span) && Owns(predicate, place.Span)) return place;
         }
         return null;
     }
+
+    /// <summary>The place of a phrase that stands nearest to its head: Cabinda in "Angola's Cabinda province".</summary>
+    private PlaceValue? Nearest(Argument argument) =>
+        _reading.Places.Where(place => place.Use == PlaceUse.Location && argument.Span.Contains(place.Span))
+            .MinBy(place => Math.Max(0, Math.Max(argument.Head.Start - place.Span.End, place.Span.Start - argument.Head.End)));
 
     /// <summary>"in", "near" or "across" it, whatever the tree hangs that on.</summary>
     private bool IsWhere(TextSpan span)
