@@ -42,11 +42,15 @@ internal sealed class LinkUpdater(LedgerAccess access)
     /// <summary>The version of the rules that the links were made by; null where none were.</summary>
     private static string? Rules(Session session) => session.Scalar<string>("SELECT value FROM meta WHERE name = 'links'");
 
+    /// <summary>
+    /// Takes the next reports in about the canonical order, so that a backlog is settled once: what is linked later
+    /// seldom stands before what is linked already.
+    /// </summary>
     private int LinkSome(Session session)
     {
         access.Engine.LockLinks(session);
         var due = session.Rows(
-            $"SELECT report_no, report FROM reports WHERE linked IS NULL AND reading_no IS NOT NULL ORDER BY coalesce(published, '9'), report_no LIMIT {Portion}",
+            $"SELECT report_no, report FROM reports WHERE linked IS NULL AND reading_no IS NOT NULL ORDER BY coalesce(published, '9'), report LIMIT {Portion}",
             row => (Number: row.GetInt64(0), Report: new ReportId(row.GetString(1))));
         if (due.Count == 0) return 0;
         HashSet<ReportRank> added = [];

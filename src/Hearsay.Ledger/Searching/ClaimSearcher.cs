@@ -20,10 +20,10 @@ internal static class ClaimSearcher
             throw new LedgerException(LedgerFault.BadRequest, "Slots are not graded in this ledger, so claims cannot be found by grade.", "Leave the grade out.");
         var conditions = new Conditions();
         engine.Limit(conditions, WordQuery.Parse(request.Words), request);
-        if (request.From is { } from) conditions.Add("c.claim_no >= {0}", ClaimNumber.Begin(from));
-        if (request.To is { } to) conditions.Add("c.claim_no <= {0}", ClaimNumber.End(to));
+        if (request.From is { } from) conditions.Add(conditions.Order + " >= {0}", ClaimNumber.Begin(from));
+        if (request.To is { } to) conditions.Add(conditions.Order + " <= {0}", ClaimNumber.End(to));
         if (request.From is not null || request.To is not null) conditions.Add("r.day IS NOT NULL");
-        if (request.After is { } after) conditions.Add("c.claim_no < {0}", PageToken.Parse(after));
+        if (request.After is { } after) conditions.Add(conditions.Order + " < {0}", PageToken.Parse(after));
         if (request.OriginatorsOnly) conditions.Add("r.original = 1");
         var rows = session.Rows(
             $"SELECT {Columns} FROM {conditions.From} JOIN reports r ON r.report_no = c.report_no{conditions.Where} ORDER BY {conditions.Order} DESC LIMIT {request.Limit + 1}",

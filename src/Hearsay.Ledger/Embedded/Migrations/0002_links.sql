@@ -2,7 +2,7 @@
 -- first 60 bits of its id, so that order and equality need two integers.
 UPDATE meta SET value = '2' WHERE name = 'schema';
 ALTER TABLE reports ADD COLUMN linked TEXT;
-CREATE INDEX reports_to_link ON reports (report_no) WHERE linked IS NULL;
+CREATE INDEX reports_to_link ON reports (coalesce(published, '9'), report) WHERE linked IS NULL;
 
 CREATE TABLE link_reports (
     minute       INTEGER NOT NULL,
