@@ -22,12 +22,10 @@ internal sealed class SpeakerReader(SyntaxIndex tree, ClauseEdges edges)
     /// <summary>The subject of a verb, the agent of a passive one, what a participle belongs to, or a subject shared with the verb above.</summary>
     public TokenRange? OfVerb(int verb)
     {
-        var subject = tree.Child(verb, Dependency.Nsubj, Dependency.NsubjPass);
-        if (subject >= 0 && tree.Relations[subject] == Dependency.NsubjPass)
-        {
-            if (tree.Child(verb, Dependency.OblAgent) is >= 0 and var agent) return edges.WithoutCase(agent);
-            return _reading.Syntax[verb].Lemma is "quote" or "report" or "cite" ? edges.WithoutCase(subject) : null;
-        }
+        var subject = Subject(verb);
+        var passive = subject >= 0 && tree.Relations[subject] == Dependency.NsubjPass;
+        if ((passive || subject < 0) && tree.Child(verb, Dependency.OblAgent) is >= 0 and var agent) return edges.WithoutCase(agent);
+        if (passive) return _reading.Syntax[verb].Lemma is "quote" or "report" or "cite" ? edges.WithoutCase(subject) : null;
         if (subject >= 0) return tree.Range(subject);
         var head = tree.Head(verb);
         if (head < 0) return null;
@@ -41,6 +39,17 @@ internal sealed class SpeakerReader(SyntaxIndex tree, ClauseEdges edges)
 
     /// <summary>Without marks at the edges.</summary>
     public TokenRange Trimmed(TokenRange range) => edges.Trimmed(range);
+
+    /// <summary>Without "on Friday" behind the name.</summary>
+    public TokenRange WithoutTime(TokenRange source)
+    {
+        var last = source.End - 1;
+        if (last <= source.First || !WordClasses.IsTime(_reading.Word(last)) || _reading.Word(last) is "Today"
+            || tree.Relations[last] is not (Dependency.Obl or Dependency.Nmod or Dependency.Advmod)) return source;
+        if (source.Contains(tree.Head(last)) && tree.Head(last) != tree.HeadOf(source.First, source.End)) return source;
+        var end = tree.Left(last);
+        return end <= source.First || tree.Upos(end - 1) == Upos.VERB ? source : edges.Trimmed(new(source.First, end));
+    }
 
     /// <summary>People, bodies, documents, names and pronouns can speak; quotas and opportunities cannot.</summary>
     public bool CanSpeak(TokenRange source)
@@ -67,6 +76,17 @@ internal sealed class SpeakerReader(SyntaxIndex tree, ClauseEdges edges)
         }
         return PhraseFinder.Before(_reading, cue, edges.Sentence(cue).First) is { } whole && whole.First <= source.First
             ? new(whole.First, whole.End) : new(source.First, cue);
+    }
+
+    /// <summary>The subject nearest before a verb, else the first one behind it; -1 where there is none.</summary>
+    private int Subject(int verb)
+    {
+        var subject = -1;
+        foreach (var child in tree.ChildrenOf(verb))
+        {
+            if (tree.Relations[child] is Dependency.Nsubj or Dependency.NsubjPass && (child < verb || subject < 0)) subject = child;
+        }
+        return subject;
     }
 
     private TokenRange? Shared(int verb) =>
