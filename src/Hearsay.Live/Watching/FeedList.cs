@@ -13,7 +13,7 @@ public static class FeedList
     public static ImmutableArray<Uri> Read(IEnumerable<string> names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        return [.. names.SelectMany(One).DistinctBy(address => address.AbsoluteUri)];
+        return [.. names.SelectMany(name => One(name)).DistinctBy(address => address.AbsoluteUri)];
     }
 
     /// <summary>Addresses in the text of an OPML file, or one a line.</summary>
