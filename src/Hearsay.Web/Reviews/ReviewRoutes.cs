@@ -30,7 +30,7 @@ internal static class ReviewRoutes
                 Current = current,
                 Reading = open.Reading,
                 Attribution = open.Attribution,
-                Decided = [.. Enum.GetValues<CorrectionKind>().SelectMany(ledger.Standing).OrderByDescending(one => one.Number).Take(10)],
+                Decided = [.. Enum.GetValues<CorrectionKind>().SelectMany(kind => ledger.Standing(kind)).OrderByDescending(one => one.Number).Take(10)],
                 Refusal = refusal,
             },
             [nameof(ReviewPage.Frame)] = frames.Of(context),
