@@ -31,6 +31,11 @@ SYNTAX_STAGES = (
 # Words are dropped often, so that their vectors are learnt from.
 LAST_STAGE = {"epochs": 5, "rate": 2e-3, "rounds": 2, "name_rounds": 1, "silver": 0.3, "share": 0.05, "budget": 1200,
               "upos": (1.5, 0.7), "drop_word": 0.25, "drop_embedding": 0.25, "drop_hidden": 0.12, "drop_state": 0.3}
+# The same for attributions: teachers, then their student; from a weight file both are shorter.
+TEACHERS = {"epochs": 6}
+TEACHERS_AGAIN = {"epochs": 3, "rate": 1.5e-3, "drop_word": 0.2, "drop_embedding": 0.4}
+STUDENT = {"epochs": 3, "tokens": 1_000_000, "rate": 1.5e-3}
+STUDENT_AGAIN = {"epochs": 2, "tokens": 700_000, "rate": 1.2e-3, "drop_word": 0.2, "drop_embedding": 0.4}
 NOTE = ("The weights that are shipped were trained in the steps that docs/decisions/0002-models.md tells. "
         "The command takes the same road in one go, so its figures can differ a little.")
 
@@ -124,17 +129,20 @@ def vectors(asked, files):
 
 def attribution(asked, files):
     """Trains some networks, then one from the gold tags and from what they say of plain text."""
+    def stage(settings):
+        return {**settings, "epochs": asked.epochs or settings["epochs"], "vectors": files.words}
+
     if asked.open:
-        train_attribution(asked.arrays, files.run("attribution"), files.trunk, asked.epochs or 12, asked.seed,
-                          budget=1000, relations=asked.relations, vectors=files.words)
+        train_attribution(asked.arrays, files.run("attribution"), files.trunk, seed=asked.seed, budget=1000,
+                          relations=asked.relations, start=asked.begin, **stage({"epochs": 12}))
         return
     teachers = []
     for seed in range(asked.seed, asked.seed + 2):
         teachers.append(files.run(f"attribution-teacher{seed}"))
-        train_attribution(asked.arrays, teachers[-1], files.trunk, asked.epochs or 6, seed, start=asked.begin,
-                          vectors=files.words)
-    distil(asked.arrays, files.run("attribution"), teachers, epochs=asked.epochs or 3, tokens=1_000_000,
-           seed=asked.seed + 10, start=teachers[-1], rate=1.5e-3, vectors=files.words)
+        train_attribution(asked.arrays, teachers[-1], files.trunk, seed=seed, start=asked.begin,
+                          **stage(TEACHERS_AGAIN if asked.begin else TEACHERS))
+    distil(asked.arrays, files.run("attribution"), teachers, seed=asked.seed + 10, start=teachers[-1],
+           **stage(STUDENT_AGAIN if asked.begin else STUDENT))
 
 
 def syntax(asked, files):
