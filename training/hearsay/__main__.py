@@ -17,6 +17,7 @@ from .text import TextStream
 from .train_attribution import go_on_from, train as train_attribution
 from .train_syntax import NAMED, NAMED_OPEN, paragraphs_of, train as train_syntax
 from .vectors import build as build_vectors
+from .weights import digest, read
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Sources of plain text that are openly licensed: word vectors rest on them alone.
@@ -109,16 +110,27 @@ class Files:
         return path if path.exists() else None
 
 
+def is_pretrained(asked, files):
+    """Whether the encoder began from plain text; weight files that do not say so yet: the default ones did."""
+    if asked.begin is None:
+        return files.trunk is not None
+    return read(asked.begin)[0].get("trunk", "none" if asked.open else "pretrained") == "pretrained"
+
+
 def finish(model, files, asked, command):
     """Exports, measures what was exported, and writes the card."""
-    name, pretrained = model + files.suffix, files.trunk is not None or asked.begin is not None
+    name, pretrained = model + files.suffix, is_pretrained(asked, files)
     sets = sets_of(model, asked.open)[: None if pretrained else -1]
+    begun_from = digest(asked.begin) if asked.begin else None
     cases = None if asked.open else files.cases / f"{model}.safetensors"
     out = files.weights / f"{name}.safetensors"
     network, line = export(model, asked.arrays, files.run(model), out, cases, files.words,
-                           seed=asked.seed, data=hash_of(asked.arrays, sets))
+                           seed=asked.seed, data=hash_of(asked.arrays, sets), trunk="pretrained" if pretrained else "none")
     scores = scores_of(model, asked.arrays, network, asked.open)
-    write_card(files.cards / f"{name}.md", out, sets, command, scores, asked.open, notes_of(model, asked.open, pretrained))
+    notes = notes_of(model, asked.open, pretrained)
+    if asked.begin:
+        notes.append(f"\nThe last stage went on from the weight file with SHA-256 `{begun_from}`, which the history of the repository holds.")
+    write_card(files.cards / f"{name}.md", out, sets, command, scores, asked.open, notes)
     print(line, scores, sep="\n")
 
 
