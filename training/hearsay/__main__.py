@@ -17,6 +17,7 @@ from .text import TextStream
 from .train_attribution import go_on_from, train as train_attribution
 from .train_syntax import NAMED, NAMED_OPEN, paragraphs_of, train as train_syntax
 from .vectors import build as build_vectors
+from .weights import digest, read
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Sources of plain text that are openly licensed: word vectors rest on them alone.
@@ -31,6 +32,11 @@ SYNTAX_STAGES = (
 # Words are dropped often, so that their vectors are learnt from.
 LAST_STAGE = {"epochs": 5, "rate": 2e-3, "rounds": 2, "name_rounds": 1, "silver": 0.3, "share": 0.05, "budget": 1200,
               "upos": (1.5, 0.7), "drop_word": 0.25, "drop_embedding": 0.25, "drop_hidden": 0.12, "drop_state": 0.3}
+# The same for attributions: teachers, then their student; from a weight file both are shorter.
+TEACHERS = {"epochs": 6}
+TEACHERS_AGAIN = {"epochs": 3, "rate": 1.5e-3, "drop_word": 0.2, "drop_embedding": 0.4}
+STUDENT = {"epochs": 3, "tokens": 1_000_000, "rate": 1.5e-3}
+STUDENT_AGAIN = {"epochs": 2, "tokens": 700_000, "rate": 1.2e-3, "drop_word": 0.2, "drop_embedding": 0.4}
 NOTE = ("The weights that are shipped were trained in the steps that docs/decisions/0002-models.md tells. "
         "The command takes the same road in one go, so its figures can differ a little.")
 
@@ -104,16 +110,27 @@ class Files:
         return path if path.exists() else None
 
 
+def is_pretrained(asked, files):
+    """Whether the encoder began from plain text; weight files that do not say so yet: the default ones did."""
+    if asked.begin is None:
+        return files.trunk is not None
+    return read(asked.begin)[0].get("trunk", "none" if asked.open else "pretrained") == "pretrained"
+
+
 def finish(model, files, asked, command):
     """Exports, measures what was exported, and writes the card."""
-    name, pretrained = model + files.suffix, files.trunk is not None or asked.begin is not None
+    name, pretrained = model + files.suffix, is_pretrained(asked, files)
     sets = sets_of(model, asked.open)[: None if pretrained else -1]
+    begun_from = digest(asked.begin) if asked.begin else None
     cases = None if asked.open else files.cases / f"{model}.safetensors"
     out = files.weights / f"{name}.safetensors"
     network, line = export(model, asked.arrays, files.run(model), out, cases, files.words,
-                           seed=asked.seed, data=hash_of(asked.arrays, sets))
+                           seed=asked.seed, data=hash_of(asked.arrays, sets), trunk="pretrained" if pretrained else "none")
     scores = scores_of(model, asked.arrays, network, asked.open)
-    write_card(files.cards / f"{name}.md", out, sets, command, scores, asked.open, notes_of(model, asked.open, pretrained))
+    notes = notes_of(model, asked.open, pretrained)
+    if asked.begin:
+        notes.append(f"\nThe last stage went on from the weight file with SHA-256 `{begun_from}`, which the history of the repository holds.")
+    write_card(files.cards / f"{name}.md", out, sets, command, scores, asked.open, notes)
     print(line, scores, sep="\n")
 
 
@@ -124,17 +141,20 @@ def vectors(asked, files):
 
 def attribution(asked, files):
     """Trains some networks, then one from the gold tags and from what they say of plain text."""
+    def stage(settings):
+        return {**settings, "epochs": asked.epochs or settings["epochs"], "vectors": files.words}
+
     if asked.open:
-        train_attribution(asked.arrays, files.run("attribution"), files.trunk, asked.epochs or 12, asked.seed,
-                          budget=1000, relations=asked.relations, vectors=files.words)
+        train_attribution(asked.arrays, files.run("attribution"), files.trunk, seed=asked.seed, budget=1000,
+                          relations=asked.relations, start=asked.begin, **stage({"epochs": 12}))
         return
     teachers = []
     for seed in range(asked.seed, asked.seed + 2):
         teachers.append(files.run(f"attribution-teacher{seed}"))
-        train_attribution(asked.arrays, teachers[-1], files.trunk, asked.epochs or 6, seed, start=asked.begin,
-                          vectors=files.words)
-    distil(asked.arrays, files.run("attribution"), teachers, epochs=asked.epochs or 3, tokens=1_000_000,
-           seed=asked.seed + 10, start=teachers[-1], rate=1.5e-3, vectors=files.words)
+        train_attribution(asked.arrays, teachers[-1], files.trunk, seed=seed, start=asked.begin,
+                          **stage(TEACHERS_AGAIN if asked.begin else TEACHERS))
+    distil(asked.arrays, files.run("attribution"), teachers, seed=asked.seed + 10, start=teachers[-1],
+           **stage(STUDENT_AGAIN if asked.begin else STUDENT))
 
 
 def syntax(asked, files):
