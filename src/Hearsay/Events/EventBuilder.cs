@@ -46,13 +46,21 @@ internal sealed class EventBuilder(EventText text, ActorCoder actors)
             OtherRecipients = [.. act.Recipients.Skip(1).Select(actors.Code)],
             Factuality = FactualityOf(act, claim),
             Time = claim.Time,
-            Place = claim.Place,
+            Place = PlaceOf(claim),
             Quantities = claim.Quantities,
             Chain = claim.Chain,
             Register = _registers.Of(act),
             Why = Why(act),
         };
         return coded with { Id = EventIds.Of(coded, claim) };
+    }
+
+    /// <summary>The smallest place that the clause names: the Kursk region in "Russia's Kursk region".</summary>
+    private PlaceValue? PlaceOf(Claim claim)
+    {
+        var named = claim.Arguments.Where(argument => argument.Role == ArgumentRole.Place).Select(argument => argument.Span).ToArray();
+        return text.Reading.Places.Where(place => place.Precision is not null && named.Any(span => span.Contains(place.Span)))
+            .OrderBy(place => place.Precision).FirstOrDefault() ?? claim.Place;
     }
 
     /// <summary>Who agreed to withdraw has agreed, whatever becomes of the withdrawal.</summary>
