@@ -8,4 +8,11 @@ namespace Hearsay;
 /// <param name="Principal">Whom it speaks for: ISO 3166-1 alpha-2, or an organisation; null where unknown.</param>
 /// <param name="Why">The rule that put it here.</param>
 public sealed record ChainLink(
-    string Name, SourceKind Kind, TextSpan? Span, EntityId? Entity, string? Principal, string Why);
+    string Name, SourceKind Kind, TextSpan? Span, EntityId? Entity, string? Principal, string Why)
+{
+    /// <summary>The name of an outlet that nothing names: neither metadata, nor the address, nor the report itself.</summary>
+    public const string UnknownOutlet = "unknown outlet";
+
+    /// <summary>True for the outermost link of a report that does not say who published it.</summary>
+    public bool IsUnknownOutlet => Kind == SourceKind.Outlet && Name == UnknownOutlet;
+}

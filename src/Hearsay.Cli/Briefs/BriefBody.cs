@@ -4,22 +4,60 @@ namespace Hearsay.Cli.Briefs;
 
 /// <summary>
 /// The attributions in text order. Neighbours with one chain stand under one tree; nested ones stand
-/// under the words that hold them, and show only what their chain adds.
+/// under the words that hold them, and show only what their chain adds. Those that are more probably wrong
+/// than right stand apart at the end, in the second voice.
 /// </summary>
 internal sealed class BriefBody(Sheet sheet, Reading reading, bool colour)
 {
     private const string Step = "      ";
 
     private readonly ClaimLines _claims = new(sheet, reading);
-    private readonly ILookup<AttributionId?, Attribution> _children = reading.Attributions.ToLookup(a => a.Parent);
+    private const double Certain = 0.5;
+
+    private readonly ILookup<AttributionId?, Attribution> _children = Children(reading);
+
+    /// <summary>True where an attribution is more probably wrong than right.</summary>
+    public static bool IsUncertain(Attribution attribution) => attribution.Confidence < Certain;
 
     public void Add()
     {
         AddAll(null, "");
+        AddOwn();
+        AddUncertain();
+    }
+
+    private void AddOwn()
+    {
         if (!_claims.HasOwn) return;
         sheet.Blank();
         sheet.Add("", "", [new Run("In the report's own voice", Mark.Root)]);
         _claims.Add(null, "");
+    }
+
+    /// <summary>The certain ones under the nearest certain one that holds them.</summary>
+    private static ILookup<AttributionId?, Attribution> Children(Reading reading)
+    {
+        AttributionId? Above(Attribution attribution)
+        {
+            var parent = attribution.Parent;
+            while (parent is { } id && IsUncertain(reading.Attributions[id.Value])) parent = reading.Attributions[id.Value].Parent;
+            return parent;
+        }
+        return reading.Attributions.Where(a => !IsUncertain(a)).ToLookup(Above);
+    }
+
+    /// <summary>One line each: who would say it, then the words.</summary>
+    private void AddUncertain()
+    {
+        var uncertain = reading.Attributions.Where(IsUncertain).ToList();
+        if (uncertain.Count == 0) return;
+        sheet.Blank();
+        sheet.Add("", "", [new Run("Uncertain: these words may be nobody's, or somebody else's", Mark.Soft)]);
+        foreach (var attribution in uncertain)
+        {
+            var words = Passage.Of(reading, attribution, colour: false).Select(run => run with { Mark = Mark.Soft });
+            sheet.Add(Number(attribution).PadLeft(4) + "  ", Step, words.Append(new Run("  " + Manner(attribution), Mark.Soft)));
+        }
     }
 
     private void AddAll(Attribution? parent, string indent)
@@ -42,7 +80,7 @@ internal sealed class BriefBody(Sheet sheet, Reading reading, bool colour)
     private void AddTree(Attribution? parent, Attribution attribution, string indent)
     {
         var known = parent is null ? 0 : Shared(parent, attribution);
-        ChainTree.Add(sheet, indent, reading, attribution, known);
+        ChainTree.Add(sheet, indent, attribution, known);
         if (known == 0) return;
         Run[] above = [new Run($"{parent!.Chain[known - 1].Name}, as in {Number(parent)}", Mark.Soft)];
         ChainTree.AddStep(sheet, indent, attribution.Chain.Length - known, above);

@@ -17,12 +17,13 @@ internal static class BriefHead
         sheet.Add("", "", [new Run(Counts(reading), Mark.Soft)]);
     }
 
-    /// <summary>From metadata or the user; else as the text itself names it, "as The Courier reported".</summary>
+    /// <summary>From metadata or the user; else as the chains have it: from the report's address, or as the text itself names it.</summary>
     private static Run Outlet(Reading reading)
     {
         if (reading.Report.Outlet is { } given) return new Run(given, Mark.None);
-        var named = reading.Attributions.Select(a => a.Chain.FirstOrDefault()).FirstOrDefault(link => link is { Kind: SourceKind.Outlet, Span: not null });
-        return named is null ? new Run("outlet not known", Mark.Soft) : new Run(named.Name + ", by its own words", Mark.None);
+        var outermost = reading.Attributions.Select(a => a.Chain.FirstOrDefault()).FirstOrDefault(link => link is not null);
+        if (outermost is null || outermost.IsUnknownOutlet) return new Run("outlet not known", Mark.Soft);
+        return new Run(outermost.Name + (outermost.Span is null ? ", by its address" : ", by its own words"), Mark.None);
     }
 
     private static string Published(ReportDate? date) =>
@@ -32,11 +33,13 @@ internal static class BriefHead
     {
         var all = reading.Attributions;
         if (all.IsEmpty) return "Nobody is quoted or cited.";
-        var kinds = all.GroupBy(RootKind)
+        var sure = all.Where(a => !BriefBody.IsUncertain(a)).ToList();
+        var kinds = sure.GroupBy(RootKind)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => $"{g.Count()} {g.Key}");
-        var noun = all.Length == 1 ? "attribution" : "attributions";
-        return $"{all.Length} {noun}. Roots: {string.Join(", ", kinds)}.";
+        var noun = sure.Count == 1 ? "attribution" : "attributions";
+        var uncertain = all.Length > sure.Count ? $" {all.Length - sure.Count} uncertain, at the end." : "";
+        return sure.Count == 0 ? $"No attribution is certain.{uncertain}" : $"{sure.Count} {noun}. Roots: {string.Join(", ", kinds)}.{uncertain}";
     }
 
     private static string RootKind(Attribution attribution) =>

@@ -4,14 +4,14 @@ namespace Hearsay.Cli.Briefs;
 internal static class ChainTree
 {
     /// <summary>Adds the tree. <paramref name="known"/> links at the outlet's end were shown above and are left out.</summary>
-    public static void Add(Sheet sheet, string indent, Reading reading, Attribution attribution, int known)
+    public static void Add(Sheet sheet, string indent, Attribution attribution, int known)
     {
         var depth = 0;
         if (!HasSpeaker(attribution)) AddStep(sheet, indent, depth++, [new Run("no speaker named", Mark.Soft)]);
         for (var i = attribution.Chain.Length - 1; i >= known; i--)
         {
             var link = attribution.Chain[i];
-            AddStep(sheet, indent, depth, IsUnknownOutlet(reading, link) ? [new Run("outlet not known", Mark.Soft)] : Words(link, depth == 0));
+            AddStep(sheet, indent, depth, link.IsUnknownOutlet ? [new Run("outlet not known", Mark.Soft)] : Words(link, depth == 0));
             depth++;
         }
     }
@@ -30,16 +30,16 @@ internal static class ChainTree
     private static Run[] Words(ChainLink link, bool root) =>
         [new Run(link.Name, root ? Mark.Root : Mark.None), new Run(", " + KindName(link), Mark.Soft)];
 
-    /// <summary>The outermost link of a report that does not say who published it.</summary>
-    private static bool IsUnknownOutlet(Reading reading, ChainLink link) =>
-        link is { Kind: SourceKind.Outlet, Span: null, Entity: null } && reading.Report.Outlet is null;
-
     /// <summary>The kind in words: <c>state agency, speaks for KP</c>.</summary>
     private static string KindName(ChainLink link)
     {
+        if (IsState(link)) return $"government of {link.Principal}";
         var kind = KindName(link.Kind);
         return link.Principal is { } principal && principal != link.Name ? $"{kind}, for {principal}" : kind;
     }
+
+    /// <summary>A state that speaks under its own name, its capital's or its people's: the format calls it an organisation that speaks for itself.</summary>
+    private static bool IsState(ChainLink link) => link is { Kind: SourceKind.Organisation, Principal.Length: 2 };
 
     public static string KindName(SourceKind kind) => kind switch
     {

@@ -29,6 +29,16 @@ internal sealed class ChainDraft
         if (!Holds(link) && !Covers(phrase)) _links.Insert(index, (link, phrase));
     }
 
+    /// <summary>Says of the link at a place, or right before it, for whom it speaks; false where there is none, or it is known.</summary>
+    public bool SpeaksFor(int token, string principal)
+    {
+        var at = _links.FindIndex(item => item.Phrase.First <= token && token < item.Phrase.End);
+        if (at < 0) at = NearestBefore(token);
+        if (at < 0 || _links[at].Link.Principal is not null) return false;
+        _links[at] = (_links[at].Link with { Principal = principal }, _links[at].Phrase);
+        return true;
+    }
+
     /// <summary>The link whose words end nearest before a token; -1 where none does.</summary>
     public int NearestBefore(int token)
     {

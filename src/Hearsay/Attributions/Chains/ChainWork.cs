@@ -1,3 +1,5 @@
+using Hearsay.Knowledge;
+
 namespace Hearsay.Attributions.Chains;
 
 /// <summary>The building of all chains of one reading, in the order of its attributions.</summary>
@@ -9,6 +11,7 @@ internal sealed class ChainWork
     private readonly TokenSet _said;
     private readonly TokenSet _marked;
     private readonly DocumentMemory _documents = new();
+    private SyntaxIndex? _tree;
     private readonly ImmutableArray<(TextSpan Governed, ImmutableArray<ChainLink> Relays)> _sourcing;
 
     /// <summary>Begins with what holds for the whole report.</summary>
@@ -50,6 +53,7 @@ internal sealed class ChainWork
         {
             if (attribution.Why != SourcingSentences.Why && attribution.Content.Any(governed.Overlaps)) AddNew(chain, relays, own);
         }
+        foreach (var (_, relays) in _sourcing) AddOutsideOf(chain, relays, own);
         if (own.Count > 0 && own[own.Count - 1] is { Link.Kind: SourceKind.Document } root && IsDefinite(root.Phrase))
             AddNew(chain, _documents.Relays(root.Link, Noun(own)), own);
         return chain;
@@ -79,9 +83,16 @@ internal sealed class ChainWork
         }
     }
 
+    /// <summary>Where an attribution begins with one of the relays that source the whole report, those outside of it hold here as well.</summary>
+    private static void AddOutsideOf(List<ChainLink> chain, ImmutableArray<ChainLink> relays, ChainDraft own)
+    {
+        var at = own.Count == 0 ? -1 : relays.ToList().FindIndex(relay => SameName(relay, own[0].Link));
+        if (at > 0) AddNew(chain, relays[..at], own);
+    }
+
     private ChainDraft Own(Attribution attribution, Attribution? parent)
     {
-        var chain = Began(attribution.Source.IsEmpty ? Subject(Range(attribution.Cue)) : attribution.Source);
+        var chain = Began(attribution.Source.IsEmpty ? Subject(Range(attribution.Cue)) : Meant(attribution.Source), IsReport(attribution.Cue));
         var (source, cue) = (Range(attribution.Source), Range(attribution.Cue));
         var anchor = Anchor(attribution, source, cue);
         _marked.Remove(_reading, attribution.Source).Remove(_reading, attribution.Cue);
@@ -102,7 +113,7 @@ internal sealed class ChainWork
     /// <summary>What a sourcing sentence governs, and who relays it there.</summary>
     private (TextSpan, ImmutableArray<ChainLink>) Sourcing(TextSpan source, TextSpan cue, int sentence)
     {
-        var chain = Began([source]);
+        var chain = Began([source], medium: true);
         var (first, end) = (_reading.Sentences[sentence].FirstToken, _reading.Sentences[sentence].EndToken);
         new RelayWalker(_reading, _sources, new TokenSet(_reading)).Walk(chain, new SourcingZone(first, end), TokenRange.Of(_reading, cue));
         var relays = chain.Links.ToList();
@@ -110,17 +121,37 @@ internal sealed class ChainWork
         return (SourcingSentences.Governed(_reading, sentence), [.. relays.Where(link => !SameName(link, _outside[0]))]);
     }
 
-    private ChainDraft Began(ImmutableArray<TextSpan> source)
+    private ChainDraft Began(ImmutableArray<TextSpan> source, bool medium)
     {
         var chain = new ChainDraft();
         var (first, end) = Range(source);
         if (first == end) return chain;
         var core = PhraseFinder.Core(_reading, first, end);
-        var link = _sources.Read(_reading, core, false, "source of the attribution");
+        var link = _sources.Read(_reading, core, medium, "source of the attribution");
         if (link.Kind is SourceKind.Office or SourceKind.Anonymous or SourceKind.Outlet && Named(core) is { } named)
             (core, link) = (named, _sources.Read(_reading, named, false, "named beside its description"));
         chain.Insert(0, link, core);
         return chain;
+    }
+
+    /// <summary>"who" and "which" mean the noun that their clause belongs to.</summary>
+    private ImmutableArray<TextSpan> Meant(ImmutableArray<TextSpan> source)
+    {
+        if (_reading.Syntax.IsEmpty || source.Length != 1 || TokenRange.Of(_reading, source[0]) is not { Length: 1 } pronoun) return source;
+        if (_reading.Word(pronoun.First) is not ("who" or "which" or "that" or "whom")) return source;
+        _tree ??= new SyntaxIndex(_reading);
+        return Antecedents.Of(_tree, pronoun.First) is { IsEmpty: false } meant ? [meant.SpanIn(_reading)] : source;
+    }
+
+    /// <summary>"reported" and its like: where such a verb is the cue, a name is sooner that of a medium.</summary>
+    private bool IsReport(ImmutableArray<TextSpan> cue)
+    {
+        var (first, end) = Range(cue);
+        for (var i = first; i < end; i++)
+        {
+            if (ReportVerbs.Shipped.IsOfMedia(_reading.Word(i))) return true;
+        }
+        return false;
     }
 
     /// <summary>The name in apposition: "the port's director, Kofi Adjei".</summary>
@@ -166,7 +197,12 @@ internal sealed class ChainWork
 
     private static bool SameName(ChainLink one, ChainLink other) =>
         one.Name == other.Name || (one.Entity is { } entity && entity == other.Entity)
-        || Bare(one.Name).Equals(Bare(other.Name), StringComparison.OrdinalIgnoreCase);
+        || Bare(one.Name).Equals(Bare(other.Name), StringComparison.OrdinalIgnoreCase)
+        || OuterRelays.IsMedium(other.Kind) && IsAlias(one, other);
+
+    /// <summary>"APA" for the agency that the dateline credits.</summary>
+    private static bool IsAlias(ChainLink one, ChainLink other) =>
+        NewsSources.Shipped.TryFind(one.Name, out var source, out _) && source.Name == other.Name;
 
     private static ReadOnlySpan<char> Bare(string name) =>
         name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(4) : name;

@@ -43,6 +43,15 @@ internal sealed class InnerSources(Reading reading, SourceReader sources, Nearby
         return true;
     }
 
+    /// <summary>"on behalf of Y": whoever stands before speaks for Y.</summary>
+    public bool Behalf(int at, int end)
+    {
+        if ((nearby.Free(end) ?? nearby.InSentence(end)) is not { } party) return false;
+        var link = sources.Read(reading, party, false, "spoken for", certain: true);
+        if (link.Kind is SourceKind.Unknown or SourceKind.Document) return false;
+        return chain.SpeaksFor(at, link.Principal ?? link.Name);
+    }
+
     /// <summary>"X cited a report by Y", where the report is what is said: it is the root, or Y.</summary>
     private void Told(int first)
     {

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Hearsay.Attributions.Chains;
 
-/// <summary>What nouns and phrases say about the kind of a source: <c>source-nouns.tsv</c> and <c>media-phrases.tsv</c>.</summary>
+/// <summary>What nouns and phrases say about the kind of a source: <c>source-nouns.tsv</c> and <c>source-phrases.tsv</c>.</summary>
 internal sealed class KindLexicon
 {
     private readonly FrozenDictionary<string, SourceKind>.AlternateLookup<ReadOnlySpan<char>> _nouns;
@@ -15,7 +15,7 @@ internal sealed class KindLexicon
         _nameWords = DataFiles.Rows("media-name-words.tsv").Select(row => row[0])
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _nouns = Read("source-nouns.tsv");
-        _phrases = Read("media-phrases.tsv");
+        _phrases = Read("source-phrases.tsv");
     }
 
     /// <summary>The lists that ship with the library.</summary>
@@ -39,8 +39,8 @@ internal sealed class KindLexicon
         return false;
     }
 
-    /// <summary>The kind that the phrases of media inside a stretch of tokens tell; the longest phrase counts.</summary>
-    public SourceKind OfMediaPhrase(Reading reading, int first, int end)
+    /// <summary>The kind that the phrases inside a stretch of tokens tell; the longest phrase counts.</summary>
+    public SourceKind OfPhrase(Reading reading, int first, int end)
     {
         Span<char> buffer = stackalloc char[64];
         for (var words = 4; words >= 2; words--)

@@ -3,15 +3,16 @@ namespace Hearsay.Attributions.Chains;
 /// <summary>Puts those who pass words on outside of whom they pass on.</summary>
 internal sealed class OuterRelays(Reading reading, SourceReader sources, NearbyPhrases nearby, ChainDraft chain)
 {
-    /// <summary>"a letter seen by X": X goes right outside the letter.</summary>
+    /// <summary>"a letter seen by X": X goes right outside the letter. Who runs a medium does not relay it.</summary>
     public bool QuotedBy(int at, int end, bool inCue, InnerSources inside)
     {
         var found = nearby.Free(end) ?? (inCue ? nearby.Anything(end) : null);
         if (found is not { } outer) return false;
         if (chain.Covers(outer)) return inside.Quoted(at);
         var link = sources.Read(reading, outer, true, "quoted by");
-        if (!Relays(link.Kind)) return false;
-        chain.Insert(Math.Max(chain.NearestBefore(at), 0), link, outer);
+        var within = Math.Max(chain.NearestBefore(at), 0);
+        if (!Relays(link.Kind) || within < chain.Count && IsMedium(chain[within].Link.Kind) && !IsMedium(link.Kind)) return false;
+        chain.Insert(within, link, outer);
         return true;
     }
 

@@ -5,16 +5,13 @@ namespace Hearsay.Attributions.Chains;
 /// <summary>Says who published a report: its metadata, its address, or its own words about itself.</summary>
 internal static class OutletReader
 {
-    /// <summary>The name given where nothing says who published.</summary>
-    public const string Nobody = "unknown outlet";
-
     /// <summary>The outermost link of every chain of a report.</summary>
     public static ChainLink Read(Reading reading)
     {
         if (reading.Report.Outlet is { Length: > 0 } name) return Named(name, null, "the report's metadata");
         if (reading.Report.CanonicalUrl is { IsAbsoluteUri: true } url && NewsSources.Shipped.TryFindByHost(url.Host, out var site))
             return new ChainLink(site.Name, site.Kind, null, null, site.Principal, "the report's address");
-        return SelfMention(reading) ?? new ChainLink(Nobody, SourceKind.Outlet, null, null, null, "nothing says who published");
+        return SelfMention(reading) ?? new ChainLink(ChainLink.UnknownOutlet, SourceKind.Outlet, null, null, null, "nothing says who published");
     }
 
     private static ChainLink Named(string name, TextSpan? span, string why) =>

@@ -44,7 +44,7 @@ internal static class PhraseFinder
         first = AfterAdverbial(reading, first, end);
         var stop = first;
         while (stop < end && !CoreEnds(reading, stop, first)) stop++;
-        while (stop > first + 1 && IsLoose(reading, stop - 1)) stop--;
+        while (stop > first + 1 && (IsLoose(reading, stop - 1) || reading.Word(stop - 1) is "both" or "each" or "also" or "alike" or "together")) stop--;
         return WithoutMaker(reading, Make(reading, first, Math.Max(stop, first + 1)));
     }
 
@@ -89,9 +89,18 @@ internal static class PhraseFinder
         if (stop + 1 < end && reading.Word(stop) is "of" && WordClasses.Counts(reading.Word(stop - 1)))
             return Head(reading, stop + 1, end);
         var head = stop - 1;
-        while (head > first && !reading.Syntax.IsEmpty && reading.Syntax[head].Upos is Upos.ADV or Upos.PUNCT or Upos.DET or Upos.NUM) head--;
+        while (head > first && IsBehindHead(reading, head, first)) head--;
         while (head > first && reading.Word(head) is "'s" or "’s" or "'" or "’") head--;
         return head;
+    }
+
+    /// <summary>Adverbs, numerals and marks behind the noun, and adjectives and participles that belong to it: "people familiar with".</summary>
+    private static bool IsBehindHead(Reading reading, int token, int first)
+    {
+        if (reading.Syntax.IsEmpty) return false;
+        var syntax = reading.Syntax[token];
+        return syntax.Upos is Upos.ADV or Upos.PUNCT or Upos.DET or Upos.NUM
+            || syntax.Upos is Upos.ADJ or Upos.VERB && syntax.Head >= first && syntax.Head < token;
     }
 
     private static bool IsJoint(Reading reading, int token) =>

@@ -30,6 +30,9 @@ internal enum Relation
     /// <summary>What stands after passes it on where it is a medium, else made it: "a statement released by X".</summary>
     ReleasedBy,
 
+    /// <summary>What stands after is whom what stands before speaks for: "on behalf of X".</summary>
+    Behalf,
+
     /// <summary>Joins a document to who made it: "a statement from Y".</summary>
     By,
 }

@@ -12,7 +12,7 @@ internal static class RelayPhrases
     /// <summary>True where a phrase of more than one word, or a verb of relay, begins at a token.</summary>
     public static bool StartsAt(Reading reading, int token, int limit) =>
         TryMatch(reading, token, limit, out var relation, out var end)
-        && (end > token + 1 || relation is Relation.Quotes or Relation.QuotedBy or Relation.ReleasedBy or Relation.Told);
+        && relation != Relation.Behalf && (end > token + 1 || relation is Relation.Quotes or Relation.QuotedBy or Relation.ReleasedBy or Relation.Told);
 
     private static Relation RelationOf(string name) => name switch
     {
@@ -25,6 +25,7 @@ internal static class RelayPhrases
         "according-name" => Relation.AccordingName,
         "released-by" => Relation.ReleasedBy,
         "by" => Relation.By,
+        "behalf" => Relation.Behalf,
         "ignore" or "told-near" => Relation.Ignore,
         _ => throw new FormatException($"Unknown relation of relay: {name}"),
     };

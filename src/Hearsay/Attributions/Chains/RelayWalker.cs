@@ -47,6 +47,8 @@ internal sealed class RelayWalker(Reading reading, SourceReader sources, TokenSe
                 return outside.Outermost(end, "according to");
             case Relation.AccordingName when !inCue:
                 return outside.Medium(end, named: true, "by way of a medium", false);
+            case Relation.Behalf:
+                return inside.Behalf(at, end);
             case Relation.By:
                 return inside.Maker(at, end);
             default:

@@ -23,10 +23,11 @@ internal sealed class SourceReader
         var mention = MentionAt(reading, phrase);
         var entity = EntityAt(reading, phrase);
         var state = States.Find(reading, phrase.First, phrase.End, out var whole);
-        var kind = whole ? SourceKind.Organisation : KindOf(reading, phrase, mention, entity, certain);
+        var kind = whole != SourceKind.Unknown ? whole : KindOf(reading, phrase, mention, entity, certain);
         if (expectMedium && kind is SourceKind.Organisation or SourceKind.Person or SourceKind.Office && Kinds.NamesMedium(reading, phrase.First, phrase.End)
             && mention is not { Type: EntityType.Person, Form: MentionForm.Name }) kind = SourceKind.Outlet;
-        var principal = entity?.Principal ?? (whole || SpeaksForState(reading, phrase, kind) ? state : null);
+        var principal = entity?.Principal ?? (whole != SourceKind.Unknown || SpeaksForState(reading, phrase, kind) ? state : null);
+        if (IsJoint(reading, phrase)) (entity, why) = (null, why + "; together");
         return new ChainLink(NameOf(reading, phrase, mention, entity, kind), kind, span, entity?.Id, principal, why);
     }
 
@@ -38,15 +39,26 @@ internal sealed class SourceReader
         return mention.Form == MentionForm.Name && mention.Span.Length + 2 >= words.Length - ArticleLength(words) ? entity.Name : words;
     }
 
+    /// <summary>Two speakers joined by a word: they are one link under both names, and no single entity.</summary>
+    private static bool IsJoint(Reading reading, Phrase phrase)
+    {
+        if (reading.Syntax.IsEmpty) return false;
+        for (var i = phrase.Head + 1; i < phrase.End; i++)
+        {
+            if (reading.Syntax[i].Head == phrase.Head && reading.Syntax[i].BaseRelation is "conj" && reading.Syntax[i].Upos is Upos.NOUN or Upos.PROPN) return true;
+        }
+        return false;
+    }
+
     private static int ArticleLength(string words) => words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
 
     private static SourceKind KindOf(Reading reading, Phrase phrase, Mention? mention, Entity? entity, bool certain)
     {
-        if (Kinds.OfMediaPhrase(reading, phrase.First, phrase.End) is var media and not SourceKind.Unknown && !IsPersonName(reading, phrase, mention))
+        if (Kinds.OfPhrase(reading, phrase.First, phrase.End) is var media and not SourceKind.Unknown && !IsPersonName(reading, phrase, mention))
             return media;
         if (Pronoun(reading, phrase) is var pronoun and not SourceKind.Unknown) return OfEntity(reading, entity, pronoun);
         if (IsPersonName(reading, phrase, mention)) return SourceKind.Person;
-        if (Kinds.OfNoun(reading.Word(phrase.Head)) is var noun and not SourceKind.Unknown)
+        if (Kinds.OfNoun(reading.Word(phrase.Head)) is var noun and not SourceKind.Unknown && !IsBodyName(reading, phrase, mention, noun))
             return Adjusted(reading, phrase, noun);
         if (mention is { Type: EntityType.Person, Form: MentionForm.Name }) return SourceKind.Person;
         if (mention is { Form: MentionForm.Nominal } && entity is { Kind: not SourceKind.Unknown }) return entity.Kind;
@@ -68,6 +80,12 @@ internal sealed class SourceReader
         }
         return false;
     }
+
+    /// <summary>"the Lakeside Observer": a name of a body whose last word is a common noun as well.</summary>
+    private static bool IsBodyName(Reading reading, Phrase phrase, Mention? mention, SourceKind noun) =>
+        noun is SourceKind.Document or SourceKind.Anonymous or SourceKind.Person
+        && WordClasses.IsCapital(reading.Word(phrase.Head)) && phrase.Head > phrase.First && WordClasses.IsCapital(reading.Word(phrase.Head - 1))
+        && (mention is { Type: EntityType.Org, Form: MentionForm.Name } || mention is null && Kinds.NamesMedium(reading, phrase.Head, phrase.Head + 1));
 
     private static SourceKind Pronoun(Reading reading, Phrase phrase)
     {
@@ -91,7 +109,7 @@ internal sealed class SourceReader
         var (first, end) = reading.TokensOf(entity.NameSpan);
         var name = PhraseFinder.Make(reading, first, Math.Max(end, first + 1));
         if (MediaNames.Find(reading, name, expected: true, out _, out _) is { } medium) return medium.Kind;
-        if (Kinds.OfMediaPhrase(reading, first, end) is var media and not SourceKind.Unknown) return media;
+        if (Kinds.OfPhrase(reading, first, end) is var media and not SourceKind.Unknown) return media;
         return Kinds.OfNoun(reading.Word(name.Head)) is var noun and not SourceKind.Unknown ? Adjusted(reading, name, noun) : otherwise;
     }
 

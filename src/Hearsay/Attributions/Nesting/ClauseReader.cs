@@ -49,7 +49,7 @@ internal sealed class ClauseReader
         if (share < _limits.WithClause) return null;
         if (Speakers.OfVerb(verb) is not { } source || _said.OfVerb(verb, share) is not { } said)
             return share >= _limits.WithObject ? _plain.Read(verb) ?? _closing.Read(verb) : null;
-        if (Speakers.IsOuterSpeaker(source)) return null;
+        if (Speakers.IsOuterSpeaker(source) && !(said.Shape == ClauseShape.As && _limits.OwnVoice)) return null;
         var cue = Cue(verb, said.Content);
         return new NestedParts(Speakers.Joined(source, cue.First), cue, _edges.Quoted(_edges.Trimmed(said.Content)), said.Shape);
     }

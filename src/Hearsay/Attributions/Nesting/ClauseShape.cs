@@ -9,11 +9,17 @@ internal enum ClauseShape
     /// <summary>"it holds, she said".</summary>
     Beside,
 
+    /// <summary>"it holds, as she said".</summary>
+    As,
+
     /// <summary>"promised to pay".</summary>
     Infinitive,
 
     /// <summary>"denied the charge".</summary>
     Object,
+
+    /// <summary>"described the charge as false".</summary>
+    Described,
 
     /// <summary>"briefed him on the charge".</summary>
     About,
@@ -26,6 +32,9 @@ internal enum ClauseShape
 
     /// <summary>"the union's claim that it holds".</summary>
     Noun,
+
+    /// <summary>"the denial by the union of the charge".</summary>
+    NounOf,
 
     /// <summary>"it holds, according to her".</summary>
     According,

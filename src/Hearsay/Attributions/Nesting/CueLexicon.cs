@@ -6,13 +6,18 @@ namespace Hearsay.Attributions.Nesting;
 internal sealed class CueLexicon
 {
     private readonly FrozenDictionary<string, double> _verbs;
+    /// <summary>What a noun of saying counts for at least.</summary>
+    private const double SpeechShare = 0.2;
+
     private readonly FrozenDictionary<string, double> _nouns;
+    private readonly FrozenSet<string> _speech;
 
     private CueLexicon()
     {
         var rows = DataFiles.Rows("cues.tsv").ToList();
         _verbs = Shares(rows, "v");
         _nouns = Shares(rows, "n");
+        _speech = DataFiles.Rows("speech-nouns.tsv").Select(row => row[0]).ToFrozenSet();
     }
 
     /// <summary>The counts that ship with the library.</summary>
@@ -22,7 +27,14 @@ internal sealed class CueLexicon
     public double OfVerb(string lemma) => _verbs.GetValueOrDefault(lemma.ToLowerInvariant());
 
     /// <summary>The same for a noun.</summary>
-    public double OfNoun(string lemma) => _nouns.GetValueOrDefault(lemma.ToLowerInvariant());
+    public double OfNoun(string lemma)
+    {
+        var lower = lemma.ToLowerInvariant();
+        return Math.Max(_nouns.GetValueOrDefault(lower), _speech.Contains(lower) ? SpeechShare : 0);
+    }
+
+    /// <summary>True for a noun that names an act of saying: "denial", not "proposal".</summary>
+    public bool IsSpeech(string lemma) => _speech.Contains(lemma.ToLowerInvariant());
 
     private static FrozenDictionary<string, double> Shares(List<string[]> rows, string kind) =>
         rows.Where(row => row[1] == kind).ToFrozenDictionary(row => row[0], row => Number(row[2]) / (Number(row[3]) + 2));

@@ -12,11 +12,13 @@ internal sealed class MissedFinder(ClauseReader clauses, RoleOdds odds)
     private const string Why = "missed by the tagger, by syntax/2";
     private readonly Reading _reading = clauses.Tree.Reading;
 
+    /// <summary>Confidence of a form that hardly ever means anything else.</summary>
+    private const double Plain = 0.7;
+
     /// <summary>The attributions found, those missed among them, the most probable first.</summary>
     public ImmutableArray<AttributionDraft> Add(ImmutableArray<AttributionDraft> found, double least)
     {
-        var judged = Candidates(found).Select(candidate => candidate.Draft with { Confidence = Calibration.Tree.Probability(candidate.Evidence) })
-            .Where(draft => draft.Confidence >= least).OrderByDescending(draft => draft.Confidence);
+        var judged = Candidates(found).Select(Judged).Where(draft => draft.Confidence >= least).OrderByDescending(draft => draft.Confidence);
         foreach (var draft in judged)
         {
             if (Enclosed(draft, found) is not { } enclosed) continue;
@@ -26,7 +28,7 @@ internal sealed class MissedFinder(ClauseReader clauses, RoleOdds odds)
     }
 
     /// <summary>The candidates that stand across nothing found, each with its evidence.</summary>
-    public IEnumerable<(AttributionDraft Draft, double[] Evidence)> Candidates(ImmutableArray<AttributionDraft> found)
+    public IEnumerable<(NestedParts Parts, AttributionDraft Draft, double[] Evidence)> Candidates(ImmutableArray<AttributionDraft> found)
     {
         for (var i = 0; i < _reading.Tokens.Length; i++)
         {
@@ -34,9 +36,24 @@ internal sealed class MissedFinder(ClauseReader clauses, RoleOdds odds)
             var sentence = _reading.Sentences[_reading.Tokens[i].Sentence];
             if (!parts.FitInside(new(sentence.FirstToken, sentence.EndToken))) continue;
             var draft = parts.ToDraft(_reading, 0, null, Why);
-            if (Enclosed(draft, found) is { } enclosed) yield return (draft, TreeEvidence.Of(clauses.Tree, odds, parts, draft, enclosed.Count));
+            if (Enclosed(draft, found) is { } enclosed) yield return (parts, draft, TreeEvidence.Of(clauses.Tree, odds, parts, draft, enclosed.Count));
         }
     }
+
+    private AttributionDraft Judged((NestedParts Parts, AttributionDraft Draft, double[] Evidence) candidate)
+    {
+        var probability = Calibration.Tree.Probability(candidate.Evidence);
+        return candidate.Draft with { Confidence = IsPlain(candidate.Parts) ? Math.Max(Plain, probability) : probability };
+    }
+
+    /// <summary>"as we reported earlier", "according to him", "briefed him on it": rare in what the curve was fitted on, and clear.</summary>
+    private bool IsPlain(NestedParts parts) => parts.Shape switch
+    {
+        ClauseShape.As => Enumerable.Range(parts.Cue.First, parts.Cue.Length).Any(i => Chains.ReportVerbs.Shipped.IsOfMedia(_reading.Word(i))),
+        ClauseShape.NounOf => CueLexicon.Shipped.IsSpeech(_reading.Syntax[parts.Cue.First].Lemma),
+        ClauseShape.About or ClauseShape.According => true,
+        _ => false,
+    };
 
     /// <summary>The drafts that stand wholly in the content of a new one; null where some stand across it or say it already.</summary>
     private static List<AttributionDraft>? Enclosed(AttributionDraft draft, ImmutableArray<AttributionDraft> found)

@@ -5,15 +5,42 @@ internal sealed class NounClauseReader(SyntaxIndex tree, ClauseEdges edges, Spea
 {
     private readonly Reading _reading = tree.Reading;
 
-    /// <summary>The attribution of a noun; null where it has no clause or nobody owns it.</summary>
+    /// <summary>The attribution of a noun; null where it has neither a clause nor a thing, or nobody owns it.</summary>
     public NestedParts? Read(int noun)
     {
         if (CueLexicon.Shipped.OfNoun(_reading.Syntax[noun].Lemma) < limits.Noun) return null;
         var told = tree.Child(noun, Dependency.Acl, Dependency.Relcl);
-        if (told < noun || tree.Child(told, Dependency.Mark) is not (>= 0 and var mark)
+        if (told < noun) return OfThing(noun);
+        if (tree.Child(told, Dependency.Mark) is not (>= 0 and var mark)
             || !_reading.Word(mark).Equals("that", StringComparison.OrdinalIgnoreCase)) return null;
         if (Owner(noun, told) is not (>= 0 and var owner) || speakers.IsOuterSpeaker(tree.Range(owner))) return null;
         return new NestedParts(edges.WithoutCase(owner), new(noun, noun + 1), edges.Quoted(edges.Trimmed(tree.Range(told))), ClauseShape.Noun);
+    }
+
+    /// <summary>"the denial by the union of the charge": "by" names who, "of" names what.</summary>
+    private NestedParts? OfThing(int noun)
+    {
+        var (speaker, thing) = (-1, -1);
+        foreach (var child in tree.ChildrenOf(noun))
+        {
+            if (child < noun || tree.Relations[child] is not (Dependency.Nmod or Dependency.OblAgent) || tree.Child(child, Dependency.Case) is not (>= 0 and var mark)) continue;
+            if (_reading.Word(mark) is "by") speaker = child;
+            else if (_reading.Word(mark) is "of") thing = child;
+        }
+        if (speaker >= 0 && thing < 0) thing = OfBelow(speaker);
+        if (speaker < 0 || thing < speaker) return null;
+        var (by, of) = (edges.WithoutCase(speaker), edges.WithoutCase(thing));
+        return new NestedParts(by with { End = Math.Min(by.End, of.First - 1) }, new(noun, noun + 1), of, ClauseShape.NounOf);
+    }
+
+    /// <summary>"by Moscow of their part", where the tree hangs the second on the first.</summary>
+    private int OfBelow(int speaker)
+    {
+        foreach (var child in tree.ChildrenOf(speaker))
+        {
+            if (child > speaker && tree.Relations[child] == Dependency.Nmod && tree.Child(child, Dependency.Case) is >= 0 and var mark && _reading.Word(mark) is "of") return child;
+        }
+        return -1;
     }
 
     private int Owner(int noun, int told)

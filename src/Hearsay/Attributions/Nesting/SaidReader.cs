@@ -10,13 +10,16 @@ internal sealed class SaidReader(SyntaxIndex tree, ClauseEdges edges, ClauseLimi
     {
         if (tree.Child(verb, Dependency.Ccomp) is >= 0 and var clause) return (tree.Range(clause), ClauseShape.Clause);
         if (share < limits.WithObject) return null;
+        if (IsAs(verb) && Around(verb) is { } main) return (main, ClauseShape.As);
         if (IsBeside(verb) && Around(verb) is { } around) return (around, ClauseShape.Beside);
-        return About(verb) ?? Infinitive(verb) ?? Thing(verb);
+        return About(verb) ?? Described(verb) ?? Infinitive(verb) ?? Thing(verb);
     }
 
-    /// <summary>"it holds, she said" and "it holds, as she said", also where the tree takes it for a second clause joined without a word.</summary>
+    private bool IsAs(int verb) => tree.Relations[verb] is Dependency.Advcl or Dependency.Obl
+        && tree.Child(verb, Dependency.Mark, Dependency.Case) is >= 0 and var mark && mark < verb && _reading.Word(mark) is "as" or "As";
+
+    /// <summary>"it holds, she said", also where the tree takes it for a second clause joined without a word.</summary>
     private bool IsBeside(int verb) => tree.Relations[verb] == Dependency.Parataxis
-        || tree.Relations[verb] == Dependency.Advcl && tree.Child(verb, Dependency.Mark) is >= 0 and var mark && _reading.Word(mark) is "as" or "As"
         || tree.Relations[verb] == Dependency.Conj && tree.Child(verb, Dependency.Cc) < 0 && tree.Left(verb) > 0
             && (_reading.Word(tree.Left(verb)) is "," || _reading.Word(tree.Left(verb) - 1) is ",") && tree.Child(verb, Dependency.Nsubj) >= 0;
 
@@ -29,6 +32,20 @@ internal sealed class SaidReader(SyntaxIndex tree, ClauseEdges edges, ClauseLimi
             if (child < verb || tree.Relations[child] is not (Dependency.Obl or Dependency.Advcl)) continue;
             if (tree.Child(child, Dependency.Case, Dependency.Mark) is >= 0 and var mark && _reading.Word(mark) is "on" or "about" or "of")
                 return (new(mark + 1, tree.Right(child) + 1), ClauseShape.About);
+        }
+        return null;
+    }
+
+    /// <summary>"described the talks as tense": what is described, and as what; of "what he described as tense" the second alone.</summary>
+    private (TokenRange, ClauseShape)? Described(int verb)
+    {
+        foreach (var child in tree.ChildrenOf(verb))
+        {
+            if (child < verb || tree.Relations[child] is not (Dependency.Obl or Dependency.Advcl or Dependency.Xcomp)) continue;
+            if (tree.Child(child, Dependency.Case, Dependency.Mark) is not (>= 0 and var mark) || mark < verb || _reading.Word(mark) is not "as") continue;
+            var thing = tree.Child(verb, Dependency.Obj);
+            var range = new TokenRange(mark, tree.Right(child) + 1);
+            return (thing > verb && thing < mark ? tree.Range(thing).Union(range) : range, ClauseShape.Described);
         }
         return null;
     }

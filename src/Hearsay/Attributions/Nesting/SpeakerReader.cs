@@ -22,12 +22,10 @@ internal sealed class SpeakerReader(SyntaxIndex tree, ClauseEdges edges)
     /// <summary>The subject of a verb, the agent of a passive one, what a participle belongs to, or a subject shared with the verb above.</summary>
     public TokenRange? OfVerb(int verb)
     {
-        var subject = tree.Child(verb, Dependency.Nsubj, Dependency.NsubjPass);
-        if (subject >= 0 && tree.Relations[subject] == Dependency.NsubjPass)
-        {
-            if (tree.Child(verb, Dependency.OblAgent) is >= 0 and var agent) return edges.WithoutCase(agent);
-            return _reading.Syntax[verb].Lemma is "quote" or "report" or "cite" ? edges.WithoutCase(subject) : null;
-        }
+        var subject = Subject(verb);
+        var passive = subject >= 0 && tree.Relations[subject] == Dependency.NsubjPass;
+        if ((passive || subject < 0) && tree.Child(verb, Dependency.OblAgent) is >= 0 and var agent) return edges.WithoutCase(agent);
+        if (passive) return _reading.Syntax[verb].Lemma is "quote" or "report" or "cite" ? edges.WithoutCase(subject) : null;
         if (subject >= 0) return tree.Range(subject);
         var head = tree.Head(verb);
         if (head < 0) return null;
@@ -67,6 +65,17 @@ internal sealed class SpeakerReader(SyntaxIndex tree, ClauseEdges edges)
         }
         return PhraseFinder.Before(_reading, cue, edges.Sentence(cue).First) is { } whole && whole.First <= source.First
             ? new(whole.First, whole.End) : new(source.First, cue);
+    }
+
+    /// <summary>The subject nearest before a verb, else the first one behind it; -1 where there is none.</summary>
+    private int Subject(int verb)
+    {
+        var subject = -1;
+        foreach (var child in tree.ChildrenOf(verb))
+        {
+            if (tree.Relations[child] is Dependency.Nsubj or Dependency.NsubjPass && (child < verb || subject < 0)) subject = child;
+        }
+        return subject;
     }
 
     private TokenRange? Shared(int verb) =>
