@@ -82,7 +82,7 @@ internal sealed class BriefBody(Sheet sheet, Reading reading, bool colour)
         var known = parent is null ? 0 : Shared(parent, attribution);
         ChainTree.Add(sheet, indent, attribution, known);
         if (known == 0) return;
-        Run[] above = [new Run($"{parent!.Chain[known - 1].Name}, as in {Number(parent)}", Mark.Soft)];
+        Run[] above = [new Run($"{(parent!.Chain[known - 1].IsUnknownOutlet ? "the outlet" : parent.Chain[known - 1].Name)}, as in {Number(parent)}", Mark.Soft)];
         ChainTree.AddStep(sheet, indent, attribution.Chain.Length - known, above);
     }
 

@@ -33,6 +33,7 @@ internal sealed class ChainWork
     public ImmutableArray<ChainLink> Build(Attribution attribution, Attribution? parent)
     {
         var own = Own(attribution, parent);
+        if (parent is not null && IsAddressed(attribution, parent, own)) return parent.Chain;
         var chain = parent is null ? Before(attribution, own) : Within(parent, own);
         foreach (var link in own.Links)
         {
@@ -44,6 +45,12 @@ internal sealed class ChainWork
         if (own.Root is { } root) _documents.Note(root, Noun(own), [.. chain.Skip(_outside.Length).SkipLast(1)]);
         return [.. chain];
     }
+
+    /// <summary>"X briefed Y on what he described as": a pronoun there is whoever speaks, not who is spoken to.</summary>
+    private bool IsAddressed(Attribution attribution, Attribution parent, ChainDraft own) =>
+        parent.Addressee is { } addressee && own is { Count: 1, Root.Entity: { } entity } && attribution.Source.Length == 1
+        && _reading.MainMention(attribution.Source[0]) is { Form: MentionForm.Pronoun }
+        && _reading.MainMention(addressee)?.Entity == entity;
 
     /// <summary>What comes before an outermost attribution's own links.</summary>
     private List<ChainLink> Before(Attribution attribution, ChainDraft own)

@@ -21,13 +21,17 @@ internal static class MediaNames
                 end = first + words;
                 if (!WordClasses.IsCapital(reading.Word(end - 1)) && !IsLowerName(reading, first, words)) continue;
                 if (Known(reading, first, end, out var source, out var doubtful)
-                    && IsAbout(reading, phrase, first, end)
+                    && IsAbout(reading, phrase, first, end) && !(doubtful && IsPartOfName(reading, phrase, first))
                     && (!doubtful || expected || HasMediaWord(reading, phrase))) return source;
             }
         }
         (first, end) = (phrase.First, phrase.End);
         return null;
     }
+
+    /// <summary>"the Horn Observer" is not the Observer.</summary>
+    private static bool IsPartOfName(Reading reading, Phrase phrase, int first) =>
+        first > phrase.First && WordClasses.IsCapital(reading.Word(first - 1)) && !WordClasses.IsArticle(reading.Word(first - 1));
 
     private static bool IsLowerName(Reading reading, int first, int words) => words == 1 && reading.Word(first).Length is >= 3 and <= 5;
 

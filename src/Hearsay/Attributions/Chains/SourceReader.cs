@@ -45,7 +45,7 @@ internal sealed class SourceReader
         if (reading.Syntax.IsEmpty) return false;
         for (var i = phrase.Head + 1; i < phrase.End; i++)
         {
-            if (reading.Syntax[i].Head == phrase.Head && reading.Syntax[i].BaseRelation is "conj" && reading.Syntax[i].Upos is Upos.NOUN or Upos.PROPN) return true;
+            if (reading.Syntax[i].Head == phrase.Head && reading.Syntax[i].BaseRelation is "conj") return true;
         }
         return false;
     }

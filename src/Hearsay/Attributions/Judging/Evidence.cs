@@ -27,12 +27,20 @@ internal static class Evidence
             {
                 _ when reading.Word(i).Equals("according", StringComparison.OrdinalIgnoreCase) => 1,
                 Upos.VERB => CueLexicon.Shipped.OfVerb(reading.Syntax[i].Lemma),
+                _ when Chains.WordClasses.IsCapital(reading.Word(i)) && InTitle(reading, i) => OfCapitals(reading.Word(i)),
                 Upos.NOUN => CueLexicon.Shipped.OfNoun(reading.Syntax[i].Lemma),
                 _ => 0,
             };
             best = Math.Max(best, share);
         }
         return best;
+    }
+
+    /// <summary>A verb of a headline in capitals, which taggers take for a name: "Minister Confirms Plan".</summary>
+    private static double OfCapitals(ReadOnlySpan<char> word)
+    {
+        var lower = word.ToString().ToLowerInvariant();
+        return Math.Max(CueLexicon.Shipped.OfVerb(lower), CueLexicon.Shipped.OfVerb(lower.TrimEnd('s')));
     }
 
     /// <summary>True for a token of the report's title.</summary>

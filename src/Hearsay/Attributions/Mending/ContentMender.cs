@@ -35,6 +35,15 @@ internal sealed class ContentMender(Reading reading)
         return false;
     }
 
+    private bool HasFinite(TokenRange range)
+    {
+        for (var i = range.First; i < range.End && !reading.Syntax.IsEmpty; i++)
+        {
+            if (reading.Syntax[i].Features.Contains("VerbForm=Fin", StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
     private bool IsRelative(TextSpan span) => span.Of(reading.Text) is "who" or "whom" or "which" or "what" or "that" or "whose";
 
     /// <summary>"citing two officials": whom the speaker cites is a link of its chain and not what it says.</summary>
@@ -44,8 +53,9 @@ internal sealed class ContentMender(Reading reading)
         var (cue, content) = (TokenRange.Of(reading, draft.Cue[0]), TokenRange.Of(reading, draft.Content[0]));
         if (content.Length > LongestName || !RelayPhrases.TryMatch(reading, cue.First, cue.End, out var relation, out var end)
             || relation != Relation.Quotes || end != cue.End || content.First < cue.End) return false;
-        return PhraseFinder.After(reading, content.First, content.End) is { } named && named.End == content.End
-            && (KindLexicon.Shipped.OfNoun(reading.Word(named.Head)) is not (SourceKind.Unknown or SourceKind.Document)
-                || reading.MainMention(named.Span(reading)) is { Type: EntityType.Person or EntityType.Org });
+        if (PhraseFinder.After(reading, content.First, content.End) is not { } named || HasFinite(content)) return false;
+        return KindLexicon.Shipped.OfNoun(reading.Word(named.Head)) is not (SourceKind.Unknown or SourceKind.Document)
+            || KindLexicon.Shipped.OfPhrase(reading, content.First, content.End) != SourceKind.Unknown
+            || named.End == content.End && reading.MainMention(named.Span(reading)) is { Type: EntityType.Person or EntityType.Org };
     }
 }

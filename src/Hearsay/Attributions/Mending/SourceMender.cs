@@ -1,4 +1,3 @@
-using Hearsay.Attributions.Chains;
 using Hearsay.Attributions.Nesting;
 
 namespace Hearsay.Attributions.Mending;
@@ -16,7 +15,7 @@ internal sealed class SourceMender(SyntaxIndex tree, SpeakerReader speakers)
         if (draft.Source.IsEmpty) return subject is { IsEmpty: false } found ? With(draft, found, "source by syntax") : draft;
         var source = TokenRange.Of(_reading, draft.Source[0]);
         if (subject is { } whole && (IsRelative(source) ? !whole.Overlaps(source) : IsMisplaced(source, whole))) return With(draft, whole, "subject for source");
-        var core = WithoutTime(source);
+        var core = speakers.WithoutTime(source);
         return core == source ? draft : With(draft, core, "source without its time");
     }
 
@@ -38,18 +37,6 @@ internal sealed class SourceMender(SyntaxIndex tree, SpeakerReader speakers)
             if (tree.Relations[token] is Dependency.Appos or Dependency.Conj or Dependency.Relcl) return false;
         }
         return token == head;
-    }
-
-    /// <summary>Without "on Friday" behind the name.</summary>
-    private TokenRange WithoutTime(TokenRange source)
-    {
-        var last = source.End - 1;
-        if (last <= source.First || !WordClasses.IsTime(_reading.Word(last)) || tree.Relations[last] is not (Dependency.Obl or Dependency.Nmod or Dependency.Advmod)) return source;
-        var head = tree.HeadOf(source.First, source.End);
-        if (source.Contains(tree.Head(last)) && tree.Head(last) != head) return source;
-        var end = tree.Left(last);
-        if (_reading.Word(last) is "Today" || end > source.First && tree.Upos(end - 1) == Upos.VERB) return source;
-        return end > source.First ? speakers.Trimmed(new(source.First, end)) : source;
     }
 
     private bool IsRelative(TokenRange source) =>

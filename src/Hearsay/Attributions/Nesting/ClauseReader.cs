@@ -46,11 +46,19 @@ internal sealed class ClauseReader
     private NestedParts? Verb(int verb)
     {
         var share = CueLexicon.Shipped.OfVerb(_reading.Syntax[verb].Lemma);
-        if (share < _limits.WithClause) return null;
+        if (share < _limits.WithClause) return Informed(verb);
         if (Speakers.OfVerb(verb) is not { } source || _said.OfVerb(verb, share) is not { } said)
             return share >= _limits.WithObject ? _plain.Read(verb) ?? _closing.Read(verb) : null;
         if (Speakers.IsOuterSpeaker(source) && !(said.Shape == ClauseShape.As && _limits.OwnVoice)) return null;
         var cue = Cue(verb, said.Content);
+        return new NestedParts(Speakers.WithoutTime(Speakers.Joined(source, cue.First)), cue, _edges.Quoted(_edges.Trimmed(said.Content)), said.Shape);
+    }
+
+    /// <summary>"briefed the president on the talks": rare as a cue, and clear where somebody is addressed.</summary>
+    private NestedParts? Informed(int verb)
+    {
+        if (_said.About(verb) is not { } said || Speakers.OfVerb(verb) is not { } source || Speakers.IsOuterSpeaker(source)) return null;
+        var cue = Cue(verb, new(verb + 1, verb + 1));
         return new NestedParts(Speakers.Joined(source, cue.First), cue, _edges.Quoted(_edges.Trimmed(said.Content)), said.Shape);
     }
 
@@ -63,7 +71,7 @@ internal sealed class ClauseReader
         if (source < token + 2 || Tree.Upos(source) is not (Upos.NOUN or Upos.PROPN or Upos.PRON)) source = token + 2;
         var end = Math.Max(Tree.Right(source) + 1, source + 1);
         var content = token - sentence.First >= sentence.End - end ? new TokenRange(sentence.First, token) : new(end, sentence.End);
-        return content.Length < 2 ? null : new NestedParts(new(token + 2, end), new(token, token + 2), _edges.Trimmed(content), ClauseShape.According);
+        return content.Length < 2 ? null : new NestedParts(_edges.Trimmed(new(token + 2, end)), new(token, token + 2), _edges.Trimmed(content), ClauseShape.According);
     }
 
     /// <summary>The verb with its auxiliaries, particles and adverbs, and "issued a statement" where the object is a noun of saying.</summary>

@@ -15,13 +15,16 @@ internal sealed class MissedFinder(ClauseReader clauses, RoleOdds odds)
     /// <summary>Confidence of a form that hardly ever means anything else.</summary>
     private const double Plain = 0.7;
 
+    /// <summary>As probably right as wrong: what is less than that takes nothing in that is more.</summary>
+    private const double Even = 0.5;
+
     /// <summary>The attributions found, those missed among them, the most probable first.</summary>
     public ImmutableArray<AttributionDraft> Add(ImmutableArray<AttributionDraft> found, double least)
     {
         var judged = Candidates(found).Select(Judged).Where(draft => draft.Confidence >= least).OrderByDescending(draft => draft.Confidence);
         foreach (var draft in judged)
         {
-            if (Enclosed(draft, found) is not { } enclosed) continue;
+            if (Enclosed(draft, found) is not { } enclosed || draft.Confidence < Even && enclosed.Exists(inner => inner.Confidence >= Even)) continue;
             found = found.RemoveRange(enclosed).Add(draft).AddRange(enclosed.Select(inner => inner with { Parent = draft }));
         }
         return found;
@@ -50,10 +53,16 @@ internal sealed class MissedFinder(ClauseReader clauses, RoleOdds odds)
     private bool IsPlain(NestedParts parts) => parts.Shape switch
     {
         ClauseShape.As => Enumerable.Range(parts.Cue.First, parts.Cue.Length).Any(i => Chains.ReportVerbs.Shipped.IsOfMedia(_reading.Word(i))),
+        ClauseShape.Beside or ClauseShape.Closing => IsMediumReporting(parts),
         ClauseShape.NounOf => CueLexicon.Shipped.IsSpeech(_reading.Syntax[parts.Cue.First].Lemma),
         ClauseShape.About or ClauseShape.According => true,
         _ => false,
     };
+
+    /// <summary>"it holds, Reuters reported".</summary>
+    private bool IsMediumReporting(NestedParts parts) =>
+        Chains.ReportVerbs.Shipped.IsOfMedia(_reading.Word(parts.Cue.End - 1)) && !parts.Source.IsEmpty
+        && Chains.MediaNames.Find(_reading, Chains.PhraseFinder.Core(_reading, parts.Source.First, parts.Source.End), true, out _, out _) is not null;
 
     /// <summary>The drafts that stand wholly in the content of a new one; null where some stand across it or say it already.</summary>
     private static List<AttributionDraft>? Enclosed(AttributionDraft draft, ImmutableArray<AttributionDraft> found)

@@ -24,7 +24,7 @@ internal sealed class SaidReader(SyntaxIndex tree, ClauseEdges edges, ClauseLimi
             && (_reading.Word(tree.Left(verb)) is "," || _reading.Word(tree.Left(verb) - 1) is ",") && tree.Child(verb, Dependency.Nsubj) >= 0;
 
     /// <summary>"briefed the president on the talks": somebody is addressed, and "on", "about" or "of" names what about.</summary>
-    private (TokenRange, ClauseShape)? About(int verb)
+    public (TokenRange Content, ClauseShape Shape)? About(int verb)
     {
         if (!AddressingVerbs.Shipped.TakesObject(_reading.Syntax[verb].Lemma) || tree.Child(verb, Dependency.Obj, Dependency.Iobj) <= verb) return null;
         foreach (var child in tree.ChildrenOf(verb))

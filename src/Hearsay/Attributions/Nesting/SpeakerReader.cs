@@ -40,6 +40,17 @@ internal sealed class SpeakerReader(SyntaxIndex tree, ClauseEdges edges)
     /// <summary>Without marks at the edges.</summary>
     public TokenRange Trimmed(TokenRange range) => edges.Trimmed(range);
 
+    /// <summary>Without "on Friday" behind the name.</summary>
+    public TokenRange WithoutTime(TokenRange source)
+    {
+        var last = source.End - 1;
+        if (last <= source.First || !WordClasses.IsTime(_reading.Word(last)) || _reading.Word(last) is "Today"
+            || tree.Relations[last] is not (Dependency.Obl or Dependency.Nmod or Dependency.Advmod)) return source;
+        if (source.Contains(tree.Head(last)) && tree.Head(last) != tree.HeadOf(source.First, source.End)) return source;
+        var end = tree.Left(last);
+        return end <= source.First || tree.Upos(end - 1) == Upos.VERB ? source : edges.Trimmed(new(source.First, end));
+    }
+
     /// <summary>People, bodies, documents, names and pronouns can speak; quotas and opportunities cannot.</summary>
     public bool CanSpeak(TokenRange source)
     {
