@@ -55,7 +55,7 @@ internal sealed class BriefBody(Sheet sheet, Reading reading, bool colour)
         sheet.Add("", "", [new Run("Uncertain: these words may be nobody's, or somebody else's", Mark.Soft)]);
         foreach (var attribution in uncertain)
         {
-            var words = Passage.Of(reading, attribution, colour: false).Select(run => run with { Mark = Mark.Soft });
+            var words = Passage.Of(reading, attribution, colour).Select(run => run with { Mark = Mark.Soft });
             sheet.Add(Number(attribution).PadLeft(4) + "  ", Step, words.Append(new Run("  " + Manner(attribution), Mark.Soft)));
         }
     }

@@ -5,7 +5,7 @@ namespace Hearsay.Attributions;
 /// <param name="Odds">For every token, also those outside of segments.</param>
 internal sealed record Tagging(ImmutableArray<RoleSegment> Segments, RoleOdds Odds)
 {
-    private const double Unsure = 0.3;
+    private const double Unsure = 0.5;
 
     /// <summary>Segments without odds of their own: a token inside has the segment's probability, of one outside nothing is sure.</summary>
     public static Tagging Of(Reading reading, ImmutableArray<RoleSegment> segments)

@@ -21,7 +21,7 @@ public partial class BriefFormatTests
         .Change(2, a => a with { Mode = AttributionMode.Direct, Confidence = 0.988 })
         .Chain(3, ("Lake Courier", SourceKind.Outlet), ("Ilse Brandt", SourceKind.Person))
         .Chain(4, ("Lake Courier", SourceKind.Outlet), ("Ilse Brandt", SourceKind.Person), ("two of her crew", SourceKind.Anonymous))
-        .Change(4, a => a with { Parent = new AttributionId(2), Confidence = 0.41 })
+        .Change(4, a => a with { Parent = new AttributionId(2), Confidence = 0.61 })
         .Chain(5, ("Lake Courier", SourceKind.Outlet));
 
     [Fact]
@@ -47,7 +47,7 @@ public partial class BriefFormatTests
 
               two of her crew, not named
               └ Ilse Brandt, as in 3
-                 4  *two of her crew* _had warned_ [the pilot] (indirect, 41%)
+                 4  *two of her crew* _had warned_ [the pilot] (indirect, 61%)
 
         no speaker named
         └ Lake Courier, outlet
@@ -56,6 +56,15 @@ public partial class BriefFormatTests
 
         """.ReplaceLineEndings("\n"),
         Render(Ferry, 80, colour: false).Replace('\u00A0', ' '));
+
+    [Fact]
+    public void What_is_sooner_wrong_than_right_stands_apart_at_the_end()
+    {
+        var page = Render(Ferry.Change(4, a => a with { Confidence = 0.41 }), 80, colour: false).Replace('\u00A0', ' ');
+        Assert.Contains("4 attributions. Roots: 2 organisation, 1 no speaker named, 1 person. 1\nuncertain, at the end.", page);
+        Assert.EndsWith(
+            "Uncertain: these words may be nobody's, or somebody else's\n   4  *two of her crew* _had warned_ [the pilot]  (indirect, 41%)\n\n".Replace("  (", " ("), page);
+    }
 
     [Fact]
     public void An_outlet_that_nobody_named_is_not_given_a_name()

@@ -11,6 +11,7 @@ internal sealed class MissedFinder(ClauseReader clauses, RoleOdds odds)
 {
     private const string Why = "missed by the tagger, by syntax/2";
     private readonly Reading _reading = clauses.Tree.Reading;
+    private readonly Mending.ContentMender _contents = new(clauses.Tree.Reading);
 
     /// <summary>Confidence of a form that hardly ever means anything else.</summary>
     private const double Plain = 0.7;
@@ -39,6 +40,7 @@ internal sealed class MissedFinder(ClauseReader clauses, RoleOdds odds)
             var sentence = _reading.Sentences[_reading.Tokens[i].Sentence];
             if (!parts.FitInside(new(sentence.FirstToken, sentence.EndToken))) continue;
             var draft = parts.ToDraft(_reading, 0, null, Why);
+            if (_contents.Mend(draft) is null) continue;
             if (Enclosed(draft, found) is { } enclosed) yield return (parts, draft, TreeEvidence.Of(clauses.Tree, odds, parts, draft, enclosed.Count));
         }
     }
