@@ -68,7 +68,11 @@ public class WholeReportTests
     private static Reading Reading(string text) => Samples.Pipeline.Read(
         new Report
         {
-            Id = new ReportId("00"), Doc = "report", Text = text, Origin = "report.txt", Offsets = new OffsetMap([]),
+            Id = new ReportId("00"),
+            Doc = "report",
+            Text = text,
+            Origin = "report.txt",
+            Offsets = new OffsetMap([]),
             Title = text.IndexOf("\n\n", StringComparison.Ordinal) is > 0 and var end && !text.Contains("VANCE", StringComparison.Ordinal) ? new TextSpan(0, end) : null,
         });
 
