@@ -43,6 +43,19 @@ internal static class TermVector
         return sum;
     }
 
+    /// <summary>The mean of vectors, cut and scaled as each of them.</summary>
+    public static ImmutableArray<WeightedTerm> Mean(IEnumerable<ImmutableArray<WeightedTerm>> vectors)
+    {
+        var sums = new Dictionary<long, double>();
+        foreach (var vector in vectors)
+        {
+            foreach (var term in vector) sums[term.Hash] = sums.GetValueOrDefault(term.Hash) + term.Weight;
+        }
+        var strongest = sums.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostTerms).ToArray();
+        var length = Math.Sqrt(strongest.Sum(pair => pair.Value * pair.Value));
+        return [.. strongest.Select(pair => new WeightedTerm(pair.Key, (float)(pair.Value / length)))];
+    }
+
     private static float Weight(string stem, int count)
     {
         var idf = DocumentFrequencies.Shipped.Idf(stem);

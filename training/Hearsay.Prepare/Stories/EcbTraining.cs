@@ -26,17 +26,20 @@ internal sealed class EcbTraining(IReadOnlyList<EcbDocument> documents, IReadOnl
         return new EcbTraining([.. chosen.Select(pair => pair.document)], [.. chosen.Select(pair => pair.report)]);
     }
 
-    /// <summary>Pairs of documents that share a strong term, as in linking.</summary>
+    /// <summary>Each document beside each story of the documents before it that share a strong term, as in linking.</summary>
     public List<(double[] Features, bool Same, int Topic)> StoryPairs()
     {
         var sketched = reports.Select(report => SketchedReport.Of(report with { Claims = [] })).ToArray();
         var keys = sketched.Select(report => ReportSketcher.TermKeys(report.Sketch).ToHashSet()).ToArray();
+        var order = Enumerable.Range(0, sketched.Length).OrderBy(i => sketched[i].Rank).ToArray();
         var pairs = new List<(double[], bool, int)>();
-        for (var i = 0; i < sketched.Length; i++)
+        for (var at = 0; at < order.Length; at++)
         {
-            for (var j = i + 1; j < sketched.Length; j++)
+            var i = order[at];
+            foreach (var story in order.Take(at).Where(j => keys[i].Overlaps(keys[j])).GroupBy(j => documents[j].Subtopic))
             {
-                if (keys[i].Overlaps(keys[j])) pairs.Add((StoryFeatures.Of(sketched[i], sketched[j]), documents[i].Subtopic == documents[j].Subtopic, documents[i].Topic));
+                var centroid = StoryCentroid.Of(story.Select(j => sketched[j]));
+                pairs.Add((StoryFeatures.Of(centroid, sketched[i]), story.Key == documents[i].Subtopic, documents[i].Topic));
             }
         }
         return pairs;

@@ -35,7 +35,7 @@ internal static class LinkTrainer
     {
         var pairs = set.StoryPairs();
         weights = LogisticRegression.Fit([.. pairs.Select(pair => (pair.Features, pair.Same, 1.0))], StoryL2);
-        threshold = Best([0.15, 0.2, 0.25, 0.3], candidate => EcbTraining.Folds(Folds).Average(fold =>
+        threshold = Best([0.06, 0.1, 0.14, 0.2], candidate => EcbTraining.Folds(Folds).Average(fold =>
         {
             var fit = LogisticRegression.Fit([.. pairs.Where(pair => EcbTraining.FoldOf(pair.Topic, Folds) != fold).Select(pair => (pair.Features, pair.Same, 1.0))], StoryL2);
             var part = set.Part(topic => EcbTraining.FoldOf(topic, Folds) == fold);
@@ -50,7 +50,7 @@ internal static class LinkTrainer
         var pairs = set.ClaimPairs(stories);
         Console.WriteLine($"  {pairs.Count} claim pairs, {pairs.Count(pair => pair.Same)} the same");
         weights = LogisticRegression.Fit([.. pairs.Select(pair => (pair.Features, pair.Same, 1.0))], ClaimL2);
-        threshold = Best([0.3, 0.35, 0.4, 0.45, 0.5], candidate => EcbTraining.Folds(Folds).Average(fold =>
+        threshold = Best([0.35, 0.4], candidate => EcbTraining.Folds(Folds).Average(fold =>
         {
             var fit = LogisticRegression.Fit([.. pairs.Where(pair => EcbTraining.FoldOf(pair.Topic, Folds) != fold).Select(pair => (pair.Features, pair.Same, 1.0))], ClaimL2);
             var part = set.Part(topic => EcbTraining.FoldOf(topic, Folds) == fold);

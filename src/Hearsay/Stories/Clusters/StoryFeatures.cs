@@ -1,13 +1,13 @@
 namespace Hearsay.Stories.Clusters;
 
-/// <summary>What two reports have in common, each in [0, 1].</summary>
+/// <summary>What a story, or one report of it, and a report have in common, each in [0, 1].</summary>
 internal static class StoryFeatures
 {
     public static ImmutableArray<string> Names { get; } = ["words", "title", "title-words", "entities", "strongest", "days", "root-words"];
 
-    public static double[] Of(SketchedReport a, SketchedReport b)
+    public static double[] Of(StoryCentroid x, SketchedReport b)
     {
-        var (x, y) = (a.Sketch, b.Sketch);
+        var y = b.Sketch;
         var words = TermVector.Cosine(x.Terms, y.Terms);
         return
         [
@@ -16,7 +16,7 @@ internal static class StoryFeatures
             Math.Max(TermVector.Cosine(x.TitleTerms, y.Terms), TermVector.Cosine(x.Terms, y.TitleTerms)),
             TermVector.Cosine(x.Entities, y.Entities),
             Strongest(x.Terms, y.Terms),
-            Days(a.Rank, b.Rank),
+            x.Ranks.Min(rank => Days(rank, b.Rank)),
             Math.Sqrt(words),
         ];
     }

@@ -2,17 +2,20 @@ using Hearsay.Knowledge;
 
 namespace Hearsay.Stories.Clusters;
 
-/// <summary>Says how likely two reports tell of the same happening: logistic regression over <see cref="StoryFeatures"/>.</summary>
+/// <summary>Says how likely a report tells of the same happening as others: logistic regression over <see cref="StoryFeatures"/>.</summary>
 internal sealed class StoryModel(double bias, double threshold, double[] weights)
 {
     /// <summary>The weights shipped with the project.</summary>
     public static StoryModel Shipped => Loaded.Value;
 
-    /// <summary>Mean probability from which on a report joins a story.</summary>
+    /// <summary>Probability from which on a report joins a story.</summary>
     public double Threshold => threshold;
 
-    /// <summary>In (0, 1).</summary>
-    public double Probability(SketchedReport a, SketchedReport b) => Probability(StoryFeatures.Of(a, b));
+    /// <summary>In (0, 1), for two reports.</summary>
+    public double Probability(SketchedReport a, SketchedReport b) => Probability(StoryCentroid.Of(a), b);
+
+    /// <summary>In (0, 1), for a story and a report.</summary>
+    public double Probability(StoryCentroid story, SketchedReport report) => Probability(StoryFeatures.Of(story, report));
 
     /// <summary>In (0, 1).</summary>
     public double Probability(double[] features)

@@ -4,7 +4,7 @@ namespace Hearsay.Stories.Clusters;
 
 /// <summary>
 /// Finds the story of a report among the stories of reports before it: the inverted index over strong terms and
-/// entities gives the candidates, average link the decision. A copy goes where its original is.
+/// entities gives the candidates, the likeness to the mean of a story's visible reports the decision. A copy goes where its original is.
 /// </summary>
 internal static class StoryPlacer
 {
@@ -22,8 +22,15 @@ internal static class StoryPlacer
     {
         if (Lineages.Parent(store.CopiesInto(rank)) is { } copy) return store.StoryOf(copy.A) ?? copy.A;
         var report = store.Report(rank.Id);
-        var pairs = Candidates(store, report).Select(other => (store.StoryOf(other) ?? other, model.Probability(store.Report(other.Id), report), false));
-        return AverageLink.Best(pairs, model.Threshold) ?? rank;
+        ReportRank? best = null;
+        var bestScore = model.Threshold;
+        foreach (var story in Candidates(store, report).GroupBy(other => store.StoryOf(other) ?? other).OrderBy(group => group.Key))
+        {
+            var score = model.Probability(StoryCentroid.Of(story.Select(other => store.Report(other.Id))), report);
+            if (score < bestScore || (score == bestScore && best is not null)) continue;
+            (best, bestScore) = (story.Key, score);
+        }
+        return best ?? rank;
     }
 
     /// <summary>Reports whose story can change when a report is filed or moves: those after it under its terms.</summary>

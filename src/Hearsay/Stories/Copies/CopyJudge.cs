@@ -6,8 +6,8 @@ internal static class CopyJudge
     /// <summary>Shared sentences that make a copy edge.</summary>
     public const int LeastSentences = 3;
 
-    /// <summary>Share of the shorter text that makes one.</summary>
-    public const double LeastShare = 0.30;
+    /// <summary>Share of word pairs that makes one: 30% of the text repeated, and what two texts on one thing share anyway.</summary>
+    public const double LeastShare = 0.36;
 
     /// <summary>From here on an edited text counts as revised rather than as sharing passages.</summary>
     public const double RevisedShare = 0.45;
