@@ -16,12 +16,12 @@ internal static class FormsFinder
         return found;
     }
 
-    /// <summary>One more attribution; those inside what it says are nested in it, those across it give way, and one that says the same stays instead.</summary>
+    /// <summary>One more attribution; those inside what it says are nested in it, those less sure give way, and one as sure that says the same or stands across it stays instead.</summary>
     private static ImmutableArray<AttributionDraft> With(AttributionDraft draft, ImmutableArray<AttributionDraft> found)
     {
         var hull = draft.Hull;
         var near = found.Where(other => other.Parent is null && other.Hull.Overlaps(hull)).ToList();
-        if (near.Exists(other => Says(other, draft) || !hull.Contains(other.Hull) && other.Hull.Length > hull.Length)) return found;
+        if (near.Exists(other => other.Confidence >= draft.Confidence && (Says(other, draft) || !hull.Contains(other.Hull)))) return found;
         var inside = near.Where(other => draft.Content.Any(span => span.Contains(other.Hull))).ToList();
         return [.. found.RemoveRange(near), draft, .. inside.Select(other => other with { Parent = draft })];
     }
