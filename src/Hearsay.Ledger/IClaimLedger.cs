@@ -16,6 +16,9 @@ public interface IClaimLedger : IDisposable
     /// <summary>How messages name it: a path, or an address without user and password.</summary>
     string Location { get; }
 
+    /// <summary>What the ledger concluded: stories, graded slots, changes, figures, names.</summary>
+    Asking.IStoryQueries Stories { get; }
+
     /// <summary>Begins a batch, or goes on with one of the same inputs that was cut off.</summary>
     /// <param name="inputs">What the user named; equal inputs make the same batch.</param>
     /// <param name="reader">Who reads.</param>
@@ -37,7 +40,7 @@ public interface IClaimLedger : IDisposable
     void End(Batch batch);
 
     /// <summary>
-    /// Brings copies, stories and links up to date with what is filed and corrected; returns how many reports it
+    /// Brings copies, stories, links and grades up to date with what is filed and corrected; returns how many reports it
     /// linked. What it ends in depends on what is filed alone, not on the order in which it came.
     /// </summary>
     int Link(IProgress<int>? progress = null, CancellationToken cancel = default);
@@ -45,7 +48,13 @@ public interface IClaimLedger : IDisposable
     /// <summary>Forgets what was linked and links everything anew.</summary>
     int LinkAnew(IProgress<int>? progress = null, CancellationToken cancel = default);
 
-    /// <summary>One hash over all copies, stories, links and slots: equal where two ledgers ended in the same.</summary>
+    /// <summary>
+    /// Grades by a user's table of alliances and conflicts from now on; null goes back to the one that ships. The grades
+    /// follow with the next <see cref="Link"/>.
+    /// </summary>
+    void UseRelations(string? table);
+
+    /// <summary>One hash over all copies, stories, links, slots, grades, positions and changes: equal where two ledgers ended in the same.</summary>
     string Digest();
 
     /// <summary>Outcomes of a batch, by place.</summary>

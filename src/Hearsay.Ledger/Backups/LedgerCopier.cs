@@ -25,12 +25,14 @@ internal static class LedgerCopier
         new("batch_items", ["batch_no", "place"], ["origin", "outcome", "report_no", "code", "reason", "advice"]),
         new("corrections", ["correction_no"],
             ["kind", "action", "object", "text_id", "anchor_start", "anchor_end", "quote", "tuple", "actor", "reason", "at", "before", "edits", "after", "undoes"]),
+        new("earlier_grades", ["earlier_no"],
+            ["slot", "grade", "negated", "admiralty", "k_min", "k_max", "sides", "sentence", "input", "rules", "graded", "until", "reason", "next"]),
         new("audit", ["entry"], ["at", "actor", "action", "object", "detail", "previous", "hash"]),
     ];
 
     /// <summary>Numbered tables, whose counters must stand after the rows that were copied.</summary>
     private static readonly ImmutableArray<(string Table, string Column)> Counted =
-        [("reports", "report_no"), ("readings", "reading_no"), ("batches", "batch_no"), ("corrections", "correction_no")];
+        [("reports", "report_no"), ("readings", "reading_no"), ("batches", "batch_no"), ("corrections", "correction_no"), ("earlier_grades", "earlier_no")];
 
     public static void Backup(LedgerAccess from, string file, TimeProvider time)
     {
@@ -83,7 +85,8 @@ internal static class LedgerCopier
         }
     }
 
-    private static void RenewAll(LedgerEngine engine, Session target)
+    /// <summary>Makes the rows of all reports follow their readings.</summary>
+    public static void RenewAll(LedgerEngine engine, Session target)
     {
         var last = 0L;
         while (true)

@@ -1,4 +1,5 @@
 using Hearsay.Ledger.Corrections;
+using Hearsay.Ledger.Grading;
 using Hearsay.Ledger.Readings;
 using Hearsay.Ledger.Sql;
 
@@ -11,6 +12,8 @@ internal static class Projection
     public static void Renew(LedgerEngine engine, Session session, StoredReading stored)
     {
         var corrected = CorrectionApplier.Apply(stored.Reading, CorrectionStore.StandingOn(session, stored.TextId));
+        GradeStore.Unmark(session, stored.Number);
+        NameRows.Renew(engine, session, corrected, stored.Number);
         engine.DeleteClaims(session, stored.Number);
         session.Execute("DELETE FROM events WHERE report_no = $1", stored.Number);
         engine.InsertClaims(session, ClaimRows.ClaimColumns, ClaimRows.Claims(corrected, stored.Number));

@@ -5,7 +5,7 @@ using Hearsay.Ledger.Sql;
 
 namespace Hearsay.Ledger.Linking;
 
-/// <summary>A hash over what linking found, in canonical order and by the names of reports and claims, not by row numbers.</summary>
+/// <summary>A hash over what linking and grading found, in canonical order and by the names of reports and claims, not by row numbers.</summary>
 internal static class LinkDigest
 {
     private const int Portion = 2000;
@@ -20,6 +20,9 @@ internal static class LinkDigest
             "links e JOIN link_claims b ON b.minute = e.minute AND b.tie = e.tie AND b.number = e.number "
             + "JOIN link_claims a ON a.minute = e.a_minute AND a.tie = e.a_tie AND a.number = e.a_number", 6),
         ("slots", "e.minute, e.tie, e.number, e.claim, e.slot_minute, e.slot_tie, e.slot_number", "link_claims e", 3),
+        ("grades", "e.minute, e.tie, e.number, e.slot, e.grade, e.negated, e.k_min, e.k_max, e.sentence, e.result, e.rules", "slots e", 3),
+        ("positions", "e.minute, e.tie, e.number, e.step, e.principal, e.stance, e.day, e.interest, e.current, e.retracted", "positions e", 4),
+        ("changes", "e.minute, e.tie, e.number, e.step, e.day, e.kind, e.principal, e.slot, e.before, e.after, e.reports, e.sentence", "changes e", 4),
     ];
 
     public static string Of(Session session) => session.InSnapshot(() =>

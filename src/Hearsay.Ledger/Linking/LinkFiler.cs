@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Grading;
 using Hearsay.Ledger.Readings;
 using Hearsay.Ledger.Sql;
 using Hearsay.Stories;
@@ -39,6 +40,9 @@ internal static class LinkFiler
         if (session.Rows("SELECT minute, tie, keys FROM link_reports WHERE report_no = $1", row => (Minute: row.GetInt64(0), Tie: row.GetInt64(1), Keys: row.Bytes(2)), old.Number)
             is not [var (minute, tie, keys)]) return;
         foreach (var report in Concerned(session, old)) session.Execute("UPDATE reports SET linked = NULL WHERE report = $1", report.Value);
+        DueMarker.Report(session, new RankKey(minute, tie));
+        DueMarker.Repeated(session, [new RankKey(minute, tie)]);
+        session.Execute("DELETE FROM changes WHERE minute = $1 AND tie = $2 AND number = $3", minute, tie, ChangeRows.Edit);
         foreach (var key in PackedKeys.Unpack(keys))
             session.Execute("DELETE FROM link_keys WHERE kind = $1 AND value = $2 AND minute = $3 AND tie = $4", (long)key.Kind, key.Value, minute, tie);
         foreach (var (number, own) in session.Rows("SELECT number, keys FROM link_claims WHERE minute = $1 AND tie = $2", row => (row.GetInt64(0), row.Bytes(1)), minute, tie))

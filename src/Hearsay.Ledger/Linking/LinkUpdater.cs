@@ -1,3 +1,5 @@
+using Hearsay.Ledger.Backups;
+using Hearsay.Ledger.Grading;
 using Hearsay.Ledger.Readings;
 using Hearsay.Ledger.Sql;
 using Hearsay.Stories;
@@ -5,10 +7,10 @@ using Hearsay.Stories;
 namespace Hearsay.Ledger.Linking;
 
 /// <summary>
-/// Brings copies, stories and links up to date, some reports at a time, each time in one transaction: a process
+/// Brings copies, stories, links and grades up to date, some reports at a time, each time in one transaction: a process
 /// that is killed leaves the rest to be linked. What it ends in depends on what is filed alone.
 /// </summary>
-internal sealed class LinkUpdater(LedgerAccess access)
+internal sealed class LinkUpdater(LedgerAccess access, TimeProvider time)
 {
     /// <summary>Reports linked in one transaction; the more, the fewer are settled twice.</summary>
     private const int Portion = 200;
@@ -19,10 +21,12 @@ internal sealed class LinkUpdater(LedgerAccess access)
     public int Update(IProgress<int>? progress, CancellationToken cancel)
     {
         if (access.Read(Rules) != Linker.Version) Forget();
+        if (access.Read(session => session.Scalar<string>("SELECT value FROM meta WHERE name = 'names'")) is not null) access.Write(RenewNames);
         for (var total = 0; ;)
         {
             cancel.ThrowIfCancellationRequested();
             var linked = access.Write(LinkSome);
+            new GradeUpdater(access, _cache, time).Update(cancel);
             total += linked;
             progress?.Report(total);
             if (linked == 0) return total;
@@ -34,6 +38,7 @@ internal sealed class LinkUpdater(LedgerAccess access)
     {
         access.Engine.LockLinks(session);
         _cache = new();
+        GradeUpdater.Forget(session);
         foreach (var table in (string[])["links", "copies", "claim_keys", "link_claims", "link_keys", "link_reports"]) session.Execute($"DELETE FROM {table}");
         session.Execute("INSERT INTO meta (name, value) VALUES ('links', $1) ON CONFLICT (name) DO UPDATE SET value = excluded.value", Linker.Version);
         return session.Execute("UPDATE reports SET linked = NULL, original = 1");
@@ -41,6 +46,14 @@ internal sealed class LinkUpdater(LedgerAccess access)
 
     /// <summary>The version of the rules that the links were made by; null where none were.</summary>
     private static string? Rules(Session session) => session.Scalar<string>("SELECT value FROM meta WHERE name = 'links'");
+
+    /// <summary>Names of what an older version filed.</summary>
+    private bool RenewNames(Session session)
+    {
+        LedgerCopier.RenewAll(access.Engine, session);
+        session.Execute("DELETE FROM meta WHERE name = 'names'");
+        return true;
+    }
 
     private int LinkSome(Session session)
     {
@@ -59,8 +72,10 @@ internal sealed class LinkUpdater(LedgerAccess access)
             session.Execute("UPDATE reports SET linked = $1 WHERE report_no = $2", Linker.Version, number);
         }
         var store = new SqlLinkStore(session, _cache);
-        Linker.Update(store, added);
+        DueMarker.Touched(session, Linker.Update(store, added));
+        DueMarker.Repeated(session, store.Repeating);
         store.MarkOriginals();
+        foreach (var (number, _) in due) EditFinder.Renew(access.Engine, session, store, number);
         return due.Count;
     }
 }

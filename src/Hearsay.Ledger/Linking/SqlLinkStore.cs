@@ -18,6 +18,10 @@ internal sealed class SqlLinkStore(Session session, SketchCache cache) : ILinkSt
     private readonly Dictionary<ReportRank, ReportRank?> _stories = [];
     private readonly Dictionary<ClaimRef, ClaimRef?> _slots = [];
     private readonly HashSet<RankKey> _copied = [];
+    private readonly HashSet<RankKey> _repeating = [];
+
+    /// <summary>Reports whose edges to earlier ones were put.</summary>
+    public IReadOnlyCollection<RankKey> Repeating => _repeating;
 
     public SketchedReport Report(ReportId id) => cache.Get(id, () => Load(id));
 
@@ -64,6 +68,7 @@ internal sealed class SqlLinkStore(Session session, SketchCache cache) : ILinkSt
     {
         var (minute, tie) = RankKey.Of(later);
         _copied.Add(new RankKey(minute, tie));
+        _repeating.Add(new RankKey(minute, tie));
         _copied.UnionWith(session.Rows("SELECT a_minute, a_tie FROM copies WHERE minute = $1 AND tie = $2", row => new RankKey(row.GetInt64(0), row.GetInt64(1)), minute, tie));
         session.Execute("DELETE FROM copies WHERE minute = $1 AND tie = $2", minute, tie);
         foreach (var edge in edges)
@@ -100,11 +105,10 @@ internal sealed class SqlLinkStore(Session session, SketchCache cache) : ILinkSt
             row => (ReportRank?)ReadRank(row), minute, tie).FirstOrDefault();
     }
 
-    public ImmutableArray<ReportRank> StoryMembers(ReportRank first)
-    {
-        var (minute, tie) = RankKey.Of(first);
-        return [.. session.Rows("SELECT minute, tie, report FROM link_reports WHERE story_minute = $1 AND story_tie = $2 ORDER BY minute, tie", ReadRank, minute, tie)];
-    }
+    public ImmutableArray<ReportRank> StoryMembers(ReportRank first) => StoryMembers(RankKey.Of(first));
+
+    public ImmutableArray<ReportRank> StoryMembers(RankKey first) =>
+        [.. session.Rows("SELECT minute, tie, report FROM link_reports WHERE story_minute = $1 AND story_tie = $2 ORDER BY minute, tie", ReadRank, first.Minute, first.Tie)];
 
     public void PutStory(ReportRank report, ReportRank first)
     {
@@ -124,17 +128,15 @@ internal sealed class SqlLinkStore(Session session, SketchCache cache) : ILinkSt
             row => (ClaimRef?)ReadClaim(row), key.Minute, key.Tie, key.Number).FirstOrDefault();
     }
 
-    public ImmutableArray<ClaimRef> SlotMembers(ClaimRef first)
-    {
-        var key = ClaimKey.Of(first);
-        return
-        [
-            .. session.Rows(
-                "SELECT c.minute, c.tie, c.number, r.report, c.claim FROM link_claims c JOIN link_reports r ON r.minute = c.minute AND r.tie = c.tie "
-                + "WHERE c.slot_minute = $1 AND c.slot_tie = $2 AND c.slot_number = $3 ORDER BY c.minute, c.tie, c.number",
-                ReadClaim, key.Minute, key.Tie, key.Number),
-        ];
-    }
+    public ImmutableArray<ClaimRef> SlotMembers(ClaimRef first) => SlotMembers(ClaimKey.Of(first));
+
+    public ImmutableArray<ClaimRef> SlotMembers(ClaimKey first) =>
+    [
+        .. session.Rows(
+            "SELECT c.minute, c.tie, c.number, r.report, c.claim FROM link_claims c JOIN link_reports r ON r.minute = c.minute AND r.tie = c.tie "
+            + "WHERE c.slot_minute = $1 AND c.slot_tie = $2 AND c.slot_number = $3 ORDER BY c.minute, c.tie, c.number",
+            ReadClaim, first.Minute, first.Tie, first.Number),
+    ];
 
     public void PutSlot(ClaimRef claim, ClaimRef first)
     {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Hearsay.Ledger.Filing;
 using Hearsay.Ledger.Sql;
+using Hearsay.Stories.Grades;
 
 namespace Hearsay.Ledger.Searching;
 
@@ -24,6 +25,7 @@ internal static class ClaimSearcher
         if (request.To is { } to) conditions.Add("c.claim_no <= {0}", ClaimNumber.End(to));
         if (request.From is not null || request.To is not null) conditions.Add("r.day IS NOT NULL");
         if (request.After is { } after) conditions.Add("c.claim_no < {0}", PageToken.Parse(after));
+        if (request.Grade is { } grade) LimitToGrade(conditions, grade);
         if (request.OriginatorsOnly) conditions.Add("r.original = 1");
         var rows = session.Rows(
             $"SELECT {Columns} FROM {conditions.From} JOIN reports r ON r.report_no = c.report_no{conditions.Where} ORDER BY {conditions.Order} DESC LIMIT {request.Limit + 1}",
@@ -31,6 +33,27 @@ internal static class ClaimSearcher
         var page = rows.Take(request.Limit).ToList();
         return new SearchPage([.. page.Select(row => row.Claim)], rows.Count > page.Count ? PageToken.Of(page[^1].Number) : null);
     }
+
+    /// <summary>Claims of one grade lie together in the order of publication, so that a page of a rare grade costs a page.</summary>
+    private static void LimitToGrade(Conditions conditions, string grade)
+    {
+        var name = GradeTexts.All.FirstOrDefault(known => known.Equals(grade, StringComparison.OrdinalIgnoreCase))
+            ?? throw new LedgerException(LedgerFault.BadRequest, $"'{grade}' is no grade.", $"Grades are {string.Join(", ", GradeTexts.All)}.");
+        if (conditions.IsEmpty)
+        {
+            conditions.From = "claim_grades g CROSS JOIN claims c ON c.claim_no = g.claim_no";
+            conditions.Order = "g.claim_no";
+            conditions.Add("g.grade = {0}", name);
+        }
+        else
+        {
+            conditions.Add("EXISTS (SELECT 1 FROM claim_grades g WHERE g.grade = {0} AND g.claim_no = c.claim_no)", name);
+        }
+    }
+
+    /// <summary>A claim by the number of its row; null where there is none.</summary>
+    public static FoundClaim? One(Session session, long number) => session.Rows(
+        $"SELECT {Columns} FROM claims c JOIN reports r ON r.report_no = c.report_no WHERE c.claim_no = $1", Read, number).FirstOrDefault();
 
     private static FoundClaim Read(DbDataReader row) => new(
         new ClaimId(row.GetString(1)), new ReportId(row.GetString(2)), row.GetString(3), row.TextOrNull(4), row.TextOrNull(5),

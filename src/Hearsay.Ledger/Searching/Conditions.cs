@@ -13,6 +13,8 @@ internal sealed class Conditions
 
     public List<object?> Values { get; } = [];
 
+    public bool IsEmpty => _conditions.Count == 0;
+
     /// <summary>The conditions as a WHERE clause; empty where there is none.</summary>
     public string Where => _conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", _conditions);
 

@@ -26,6 +26,17 @@ internal static class ReportLines
             $"SELECT {Columns} FROM reports r WHERE r.url = $1 ORDER BY coalesce(r.modified, r.published, '9'), r.text_id, r.report", Read, SqlText.Of(key)),
     ];
 
+    /// <summary>By hash.</summary>
+    public static ImmutableDictionary<ReportId, ReportLine> Of(Session session, IEnumerable<ReportId> reports)
+    {
+        var lines = ImmutableDictionary.CreateBuilder<ReportId, ReportLine>();
+        foreach (var report in reports.Distinct())
+        {
+            if (session.Rows($"SELECT {Columns} FROM reports r WHERE r.report = $1", Read, report.Value) is [{ } line]) lines[report] = line;
+        }
+        return lines.ToImmutable();
+    }
+
     private static ReportLine Read(DbDataReader row) => new(
         new ReportId(row.GetString(0)), row.GetString(1), row.GetString(2), row.TextOrNull(3), row.TextOrNull(4),
         ReportDates.ParseOrNull(row.TextOrNull(5)), row.GetString(6));

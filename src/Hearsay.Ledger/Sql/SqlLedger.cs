@@ -1,8 +1,10 @@
 using Hearsay.Intake;
+using Hearsay.Ledger.Asking;
 using Hearsay.Ledger.Auditing;
 using Hearsay.Ledger.Backups;
 using Hearsay.Ledger.Corrections;
 using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Grading;
 using Hearsay.Ledger.Linking;
 using Hearsay.Ledger.Readings;
 using Hearsay.Ledger.Searching;
@@ -23,6 +25,7 @@ internal sealed class SqlLedger : IClaimLedger
         _access = new LedgerAccess(engine);
         _time = time;
         _filer = new Filer(_access, time);
+        Stories = new StoryQueries(_access);
         try
         {
             _access.Guarded<bool>(() => { engine.Migrate(); return true; }, () => { });
@@ -33,6 +36,8 @@ internal sealed class SqlLedger : IClaimLedger
             throw;
         }
     }
+
+    public IStoryQueries Stories { get; }
 
     public string Location => _access.Engine.Location;
 
@@ -58,14 +63,20 @@ internal sealed class SqlLedger : IClaimLedger
             ? CorrectionApplier.Apply(stored.Reading, CorrectionStore.StandingOn(session, stored.TextId))
             : null);
 
-    public int Link(IProgress<int>? progress, CancellationToken cancel) => new LinkUpdater(_access).Update(progress, cancel);
+    public int Link(IProgress<int>? progress, CancellationToken cancel) => new LinkUpdater(_access, _time).Update(progress, cancel);
 
     public int LinkAnew(IProgress<int>? progress, CancellationToken cancel)
     {
-        var updater = new LinkUpdater(_access);
+        var updater = new LinkUpdater(_access, _time);
         updater.Forget();
         return updater.Update(progress, cancel);
     }
+
+    public void UseRelations(string? table) => _access.Write(session =>
+    {
+        RuleTable.Put(session, table);
+        return true;
+    });
 
     public string Digest() => _access.Read(LinkDigest.Of);
 

@@ -28,6 +28,16 @@ public static class Linker
         return new UpdateRun(store, StoryModel.Shipped, ClaimModel.Shipped).Run(added);
     }
 
+    /// <summary>Judges two claims that are filed, whether or not they stand in one block.</summary>
+    /// <param name="store">Where they are filed.</param>
+    /// <param name="a">The earlier one in canonical order.</param>
+    /// <param name="b">The later one.</param>
+    public static ClaimLink Judge(ILinkStore store, ClaimRef a, ClaimRef b)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return new ClaimPlacer(store, StoryModel.Shipped, ClaimModel.Shipped).Judge(a, b, isCapped: false);
+    }
+
     /// <summary>As <see cref="Link(IEnumerable{FiledReport})"/>, with other models.</summary>
     internal static LinkedSet Link(IEnumerable<FiledReport> reports, StoryModel stories, ClaimModel claims)
     {

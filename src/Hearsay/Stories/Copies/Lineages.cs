@@ -4,8 +4,9 @@ namespace Hearsay.Stories.Copies;
 /// Groups reports by origin. Each report has at most one parent, the earlier report that it repeats most of;
 /// so lineages are trees, and two wires do not become one because some report quotes both.
 /// </summary>
-internal static class Lineages
+public static class Lineages
 {
+    /// <summary>The lineages of a set of reports, in the order of their first ones. Edges to others are left aside.</summary>
     public static ImmutableArray<Lineage> Of(ImmutableArray<ReportRank> reports, IEnumerable<CopyEdge> copies, Func<ReportId, FiledReport> filed)
     {
         var inside = reports.ToHashSet();

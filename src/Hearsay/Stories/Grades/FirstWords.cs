@@ -1,27 +1,26 @@
+using Hearsay.Knowledge;
+
 namespace Hearsay.Stories.Grades;
 
-/// <summary>What the words around a claim say of the act of saying it: that it is a first, that it is taken back.</summary>
+/// <summary>What the words around a claim say of the act of saying it: that it is a first, that it is taken back. The words are data.</summary>
 internal static class FirstWords
 {
     private const int Around = 240; // characters of a sentence looked at on either side
-    private static readonly string[] Firsts = ["first time", "first official", "first public", "first acknowledg", "first admission", "first confirmation", "for the first time"];
-    private static readonly string[] Admissions = ["acknowledg", "admit", "admission", "confirm"];
-    private static readonly string[] Retractions = ["retract", "recant", "took back", "taken back", "withdrew its report", "withdrawn its report"];
+
+    private static readonly ILookup<string, string> Words = Read();
 
     /// <summary>True where the sentence of the claim calls it a first acknowledgement.</summary>
     public static bool CalledFirst(FiledReport filed, Claim claim)
     {
         var sentence = Sentence(filed, claim);
-        return Firsts.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase))
-            && Admissions.Any(word => sentence.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return Holds(sentence, "first") && Holds(sentence, "admission");
     }
 
     /// <summary>True where the cue of its factuality, or its predicate, takes it back.</summary>
-    public static bool Retracts(FiledReport filed, Claim claim)
-    {
-        var cue = claim.Factuality.Cue is { } span ? filed.Quote(span) : "";
-        return Retractions.Any(word => cue.Contains(word, StringComparison.OrdinalIgnoreCase));
-    }
+    public static bool Retracts(FiledReport filed, Claim claim) =>
+        claim.Factuality.Cue is { } cue && Holds(filed.Quote(cue), "retraction");
+
+    private static bool Holds(string words, string kind) => Words[kind].Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static string Sentence(FiledReport filed, Claim claim)
     {
@@ -31,5 +30,12 @@ internal static class FirstWords
         var before = filed.Words.AsSpan(start, at - start).LastIndexOfAny('.', '\n');
         var after = filed.Words.AsSpan(at, end - at).IndexOfAny('.', '\n');
         return filed.Words[(before < 0 ? start : start + before + 1)..(after < 0 ? end : at + after)];
+    }
+
+    private static ILookup<string, string> Read()
+    {
+        var stream = typeof(FirstWords).Assembly.GetManifestResourceStream("Hearsay.Stories.Grades.first-words.tsv")
+            ?? throw new InvalidOperationException("first-words.tsv is not in the assembly; build the project again.");
+        return KnowledgeFile.Rows(new StreamReader(stream), 2).ToLookup(row => row[0], row => row[1], StringComparer.Ordinal);
     }
 }

@@ -3,6 +3,9 @@ namespace Hearsay.Stories.Grades;
 /// <summary>Grades as they are written, and their Admiralty credibility.</summary>
 public static class GradeTexts
 {
+    /// <summary>All grades as they are written, in the order of rule R5.</summary>
+    public static ImmutableArray<string> All { get; } = [.. Enum.GetValues<GradeName>().Select(Of)];
+
     /// <summary>As written in output.</summary>
     public static string Of(GradeName grade) => grade switch
     {

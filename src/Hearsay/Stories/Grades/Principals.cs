@@ -15,6 +15,10 @@ public static class Principals
     /// <summary>The usual name of a state given by its ISO 3166-1 alpha-2 code; anything else as it is.</summary>
     public static string NameOf(string principal) => States.GetValueOrDefault(principal, principal);
 
+    /// <summary>The ISO 3166-1 alpha-2 code of a state given by that code or by its usual name; null for anything else.</summary>
+    public static string? CodeOf(string name) => States.ContainsKey(name) ? name
+        : States.FirstOrDefault(state => state.Value.Equals(name, StringComparison.OrdinalIgnoreCase)).Key;
+
     /// <summary>The ISO 3166-1 alpha-2 code of an alpha-3 one; null where there is none.</summary>
     public static string? Alpha2(string alpha3) => Codes.GetValueOrDefault(alpha3);
 }

@@ -24,12 +24,18 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
         var sketch = Sketch(claim);
         foreach (var (other, isCapped) in Candidates(claim, sketch))
         {
-            var pair = new ClaimPair(Sketch(other), sketch, Likeness(other.Report, claim.Report), other.Report == claim.Report, other.Claim == claim.Claim);
-            var link = ClaimJudge.Judge(other, claim, pair, isCapped, model);
+            var link = Judge(other, claim, isCapped);
             pairs.Add((store.SlotOf(other) ?? other, link.Score, link.Veto is not null));
             if (link.Relation != ClaimRelation.Different) links.Add(link);
         }
         return (links.ToImmutable(), AverageLink.Best(pairs, model.Threshold) ?? claim);
+    }
+
+    /// <summary>How two claims stand to each other.</summary>
+    public ClaimLink Judge(ClaimRef a, ClaimRef b, bool isCapped)
+    {
+        var pair = new ClaimPair(Sketch(a), Sketch(b), Likeness(a.Report, b.Report), a.Report == b.Report, a.Claim == b.Claim);
+        return ClaimJudge.Judge(a, b, pair, isCapped, model);
     }
 
     /// <summary>Claims that can change when a claim is filed or moves: those after it in its blocks, its report and its story.</summary>

@@ -1,0 +1,52 @@
+using System.Data.Common;
+using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Sql;
+using Hearsay.Stories.Changes;
+
+namespace Hearsay.Ledger.Asking;
+
+/// <summary>Reads changes page by page.</summary>
+internal static class ChangeReader
+{
+    public static Page<ChangeLine> Read(Session session, ChangeRequest request)
+    {
+        List<object?> values = [];
+        List<string> conditions = [];
+        if (request.Principal is { } principal) Add("lower(c.principal) = lower({0})", principal);
+        if (request.Since is { } since) Add("c.day >= {0}", SqlText.Day(since));
+        if (request.Kind is { } kind) Add("c.kind = {0}", kind.ToString());
+        if (request.Story is { } story) Add("EXISTS (SELECT 1 FROM link_reports r JOIN stories t ON t.minute = r.story_minute AND t.tie = r.story_tie WHERE r.minute = c.minute AND r.tie = c.tie AND t.story = {0})", story.Value);
+        if (request.Page.After is { } after)
+        {
+            var key = KeyToken.Parse(after, 5, 0);
+            var first = values.Count + 1;
+            values.AddRange(key);
+            conditions.Add($"(c.day, c.minute, c.tie, c.number, c.step) {(request.LatestFirst ? '<' : '>')} ({string.Join(", ", Enumerable.Range(first, key.Length).Select(i => $"${i}"))})");
+        }
+        var way = request.LatestFirst ? " DESC" : "";
+        var rows = session.Rows(
+            "SELECT c.day, c.minute, c.tie, c.number, c.step, c.kind, c.principal, c.slot, c.before, c.after, c.reports, c.sentence FROM changes c"
+            + (conditions.Count > 0 ? " WHERE " + string.Join(" AND ", conditions) : "")
+            + $" ORDER BY c.day{way}, c.minute{way}, c.tie{way}, c.number{way}, c.step{way} LIMIT {request.Page.Limit + 1}",
+            row => (KeyToken.Of(row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4)), Line(row)), [.. values]);
+        var page = StoryQueries.Paged(rows, request.Page.Limit);
+        var lines = ReportLines.Of(session, page.Lines.SelectMany(line => line.Reports));
+        return page with { Lines = [.. page.Lines.Select(line => line with { Change = line.Change with { Docs = [.. line.Reports.Select(id => lines.TryGetValue(id, out var known) ? known.Doc : id.Value)] } })] };
+
+        void Add(string condition, object? value)
+        {
+            values.Add(value);
+            conditions.Add(condition.Replace("{0}", "$" + values.Count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        }
+    }
+
+    private static ChangeLine Line(DbDataReader row)
+    {
+        ImmutableArray<ReportId> reports = [.. row.GetString(10).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => new ReportId(id))];
+        return new ChangeLine(
+            new Change(
+                StoryQueries.Day(row.GetString(0)), Enum.Parse<ChangeKind>(row.GetString(5)), row.GetString(6), row.TextOrNull(7) is { } slot ? new SlotId(slot) : null,
+                row.GetString(8), row.GetString(9), [], row.GetString(11)),
+            reports);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Data.Common;
+using Hearsay.Ledger.Sql;
+
+namespace Hearsay.Ledger.Asking;
+
+/// <summary>Reads copy edges.</summary>
+internal static class CopyReader
+{
+    private const string Select =
+        "SELECT e.minute, e.tie, e.a_minute, e.a_tie, b.report, a.report, e.kind, e.containment, e.direction, e.credit, e.why FROM copies e "
+        + "JOIN link_reports b ON b.minute = e.minute AND b.tie = e.tie JOIN link_reports a ON a.minute = e.a_minute AND a.tie = e.a_tie";
+
+    public static ImmutableArray<CopyEdge> Of(Session session, ReportId report)
+    {
+        var places = session.Rows(
+            "SELECT minute, tie FROM link_reports WHERE report_no = (SELECT report_no FROM reports WHERE report = $1)", row => (Minute: row.GetInt64(0), Tie: row.GetInt64(1)), report.Value);
+        if (places is not [var (minute, tie)]) return [];
+        return
+        [
+            .. session.Rows($"{Select} WHERE e.a_minute = $1 AND e.a_tie = $2 ORDER BY e.minute, e.tie", Read, minute, tie)
+                .Concat(session.Rows($"{Select} WHERE e.minute = $1 AND e.tie = $2 ORDER BY e.a_minute, e.a_tie", Read, minute, tie)),
+        ];
+    }
+
+    public static Page<CopyEdge> All(Session session, PageRequest page)
+    {
+        object?[] key = page.After is { } after ? KeyToken.Parse(after, 4) : [];
+        var rows = session.Rows(
+            $"{Select}{(key.Length > 0 ? " WHERE (e.minute, e.tie, e.a_minute, e.a_tie) > ($1, $2, $3, $4)" : "")} ORDER BY e.minute, e.tie, e.a_minute, e.a_tie LIMIT {page.Limit + 1}",
+            row => (KeyToken.Of(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)), Read(row)), key);
+        return StoryQueries.Paged(rows, page.Limit);
+    }
+
+    private static CopyEdge Read(DbDataReader row) => new(
+        new ReportRank(row.GetInt64(2), new ReportId(row.GetString(5))), new ReportRank(row.GetInt64(0), new ReportId(row.GetString(4))),
+        Enum.Parse<CopyKind>(row.GetString(6)), row.GetDouble(7), Enum.Parse<CopyDirection>(row.GetString(8)), row.TextOrNull(9), row.GetString(10));
+}

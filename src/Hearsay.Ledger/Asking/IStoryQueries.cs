@@ -1,0 +1,56 @@
+namespace Hearsay.Ledger.Asking;
+
+/// <summary>
+/// What the ledger concluded: stories, graded slots, changes, figures, names. Answers are as of the last
+/// <see cref="IClaimLedger.Link"/>. Pages are bounded; <c>Next</c> of one asks for the one after it.
+/// </summary>
+public interface IStoryQueries
+{
+    /// <summary>Stories, that with the latest report first.</summary>
+    Page<StoryLine> Stories(PageRequest page);
+
+    /// <summary>The story of that name, or that a report of that name (or hash) belongs to; null where there is none.</summary>
+    StoryView? Story(string name);
+
+    /// <summary>The story that a report belongs to; null where it is not linked yet.</summary>
+    StoryView? StoryOf(ReportId report);
+
+    /// <summary>A graded slot by its name; null where there is none.</summary>
+    SlotView? Slot(SlotId slot);
+
+    /// <summary>The slot that a claim is told under; for what is withheld the slot it bears on. Null where it is not graded yet.</summary>
+    SlotView? SlotOf(ReportId report, ClaimId claim);
+
+    /// <summary>The same for a claim wherever it stands, by its id or the beginning of it (8 letters or more).</summary>
+    SlotView? SlotOf(string claim);
+
+    /// <summary>The slots with a claim in a story, in short, that with the most reports first.</summary>
+    ImmutableArray<SlotLine> SlotsOf(StoryId story);
+
+    /// <summary>The slots on which a principal has a position, latest first.</summary>
+    Page<SlotLine> SlotsOfPrincipal(string principal, PageRequest page);
+
+    /// <summary>Slots with all they rest on, in canonical order; of one story where one is named.</summary>
+    Page<SlotView> Slots(StoryId? story, PageRequest page);
+
+    /// <summary>Grades that a slot, or one that it took up, had before; oldest first.</summary>
+    ImmutableArray<EarlierGrade> EarlierGrades(SlotId slot);
+
+    /// <summary>Changes of position, figures and texts.</summary>
+    Page<ChangeLine> Changes(ChangeRequest request);
+
+    /// <summary>Everything known of a name; null where no report holds it.</summary>
+    NameView? Who(string name);
+
+    /// <summary>The copy edges of a report.</summary>
+    ImmutableArray<CopyEdge> CopiesOf(ReportId report);
+
+    /// <summary>All copy edges, by later report.</summary>
+    Page<CopyEdge> Copies(PageRequest page);
+
+    /// <summary>How two claims were judged; null where they were not compared, or one is not there.</summary>
+    ClaimLink? Why(string a, string b);
+
+    /// <summary>Reports as lists show them, by hash; those that are not there are left out.</summary>
+    ImmutableDictionary<ReportId, ReportLine> Lines(IEnumerable<ReportId> reports);
+}

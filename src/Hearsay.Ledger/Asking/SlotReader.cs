@@ -1,0 +1,101 @@
+using System.Data.Common;
+using System.Text.Json;
+using Hearsay.Ledger.Grading;
+using Hearsay.Ledger.Linking;
+using Hearsay.Ledger.Readings;
+using Hearsay.Ledger.Sql;
+using Hearsay.Stories;
+using Hearsay.Stories.Grades;
+
+namespace Hearsay.Ledger.Asking;
+
+/// <summary>Reads graded slots.</summary>
+internal static class SlotReader
+{
+    private const string LineColumns =
+        "s.minute, s.tie, s.number, s.slot, f.minute, f.report, s.proposition, s.grade, s.negated, s.admiralty, s.k_min, s.k_max, s.sides, s.claims, s.sentence";
+
+    private const string ViewColumns = "s.minute, s.tie, s.number, s.body, f.minute, f.report, s.rules, s.input, s.graded";
+
+    private const string WithStory =
+        "JOIN link_reports r ON r.minute = s.minute AND r.tie = s.tie JOIN link_reports f ON f.minute = r.story_minute AND f.tie = r.story_tie";
+
+    public static SlotView? One(Session session, string where, params ReadOnlySpan<object?> values) => Named(session, session.Rows(
+        $"SELECT {ViewColumns} FROM slots s {WithStory} WHERE {where} ORDER BY s.minute, s.tie, s.number LIMIT 1", View, values)).FirstOrDefault();
+
+    /// <summary>The slot that a claim is told under.</summary>
+    public static SlotView? Holding(Session session, ClaimKey claim, ReportId report)
+    {
+        if (ReadingStore.Present(session, report) is { } stored)
+        {
+            var filed = SqlLinkStore.Sketch(session, stored).Filed;
+            if (claim.Number < filed.Claims.Length && WithheldBearings.Of(filed, (int)claim.Number) is { } bearsOn) claim = claim with { Number = bearsOn };
+        }
+        var slots = session.Rows(
+            "SELECT slot_minute, slot_tie, slot_number FROM link_claims WHERE minute = $1 AND tie = $2 AND number = $3 AND slot_minute IS NOT NULL",
+            row => new ClaimKey(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)), claim.Minute, claim.Tie, claim.Number);
+        return slots is [var slot] ? One(session, "s.minute = $1 AND s.tie = $2 AND s.number = $3", slot.Minute, slot.Tie, slot.Number) : null;
+    }
+
+    public static ImmutableArray<SlotLine> LinesOf(Session session, StoryId story) =>
+    [
+        .. session.Rows(
+            $"SELECT {LineColumns} FROM (SELECT DISTINCT c.slot_minute, c.slot_tie, c.slot_number FROM stories t "
+            + "JOIN link_reports m ON m.story_minute = t.minute AND m.story_tie = t.tie JOIN link_claims c ON c.minute = m.minute AND c.tie = m.tie WHERE t.story = $1) k "
+            + $"JOIN slots s ON s.minute = k.slot_minute AND s.tie = k.slot_tie AND s.number = k.slot_number {WithStory} ORDER BY s.claims DESC, s.minute, s.tie, s.number",
+            Line, story.Value),
+    ];
+
+    public static Page<SlotLine> LinesOfPrincipal(Session session, string principal, PageRequest page)
+    {
+        object?[] values = page.After is { } after ? [principal, .. KeyToken.Parse(after, 3)] : [principal];
+        var rows = session.Rows(
+            $"SELECT {LineColumns} FROM (SELECT DISTINCT minute, tie, number FROM positions WHERE lower(principal) = lower($1)"
+            + (page.After is null ? "" : " AND (minute, tie, number) < ($2, $3, $4)")
+            + $" ORDER BY minute DESC, tie DESC, number DESC LIMIT {page.Limit + 1}) k "
+            + $"JOIN slots s ON s.minute = k.minute AND s.tie = k.tie AND s.number = k.number {WithStory} ORDER BY s.minute DESC, s.tie DESC, s.number DESC",
+            row => (KeyToken.Of(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)), Line(row)), values);
+        return StoryQueries.Paged(rows, page.Limit);
+    }
+
+    public static Page<SlotView> Views(Session session, StoryId? story, PageRequest page)
+    {
+        List<object?> values = [];
+        List<string> conditions = [];
+        if (page.After is { } after)
+        {
+            values.AddRange(KeyToken.Parse(after, 3));
+            conditions.Add("(s.minute, s.tie, s.number) > ($1, $2, $3)");
+        }
+        if (story is { } named) values.Add(named.Value);
+        var source = story is null ? "slots s" :
+            "(SELECT DISTINCT c.slot_minute, c.slot_tie, c.slot_number FROM stories t JOIN link_reports m ON m.story_minute = t.minute AND m.story_tie = t.tie "
+            + $"JOIN link_claims c ON c.minute = m.minute AND c.tie = m.tie WHERE t.story = ${values.Count}) k "
+            + "JOIN slots s ON s.minute = k.slot_minute AND s.tie = k.slot_tie AND s.number = k.slot_number";
+        var rows = session.Rows(
+            $"SELECT {ViewColumns} FROM {source} {WithStory}{(conditions.Count > 0 ? " WHERE " + string.Join(" AND ", conditions) : "")} "
+            + $"ORDER BY s.minute, s.tie, s.number LIMIT {page.Limit + 1}",
+            row => (Key: KeyToken.Of(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)), Line: View(row)), [.. values]);
+        var paged = StoryQueries.Paged(rows, page.Limit);
+        return paged with { Lines = Named(session, [.. paged.Lines]) };
+    }
+
+    private static SlotLine Line(DbDataReader row) => new(
+        new SlotId(row.GetString(3)), StoryIds.OfStory(new ReportRank(row.GetInt64(4), new ReportId(row.GetString(5)))), row.GetString(6), row.GetString(7),
+        row.GetInt64(8) != 0, (int)row.GetInt64(9), (int)row.GetInt64(10), (int)row.GetInt64(11), (int)row.GetInt64(12), (int)row.GetInt64(13), row.GetString(14));
+
+    private static SlotView View(DbDataReader row)
+    {
+        var body = JsonSerializer.Deserialize(Packing.Unpack(row.Bytes(3)), StoredGrades.Plain.GradeBody)!;
+        var story = StoryIds.OfStory(new ReportRank(row.GetInt64(4), new ReportId(row.GetString(5))));
+        return new SlotView(body.Graded, body.Numbers, story, row.GetString(6), row.GetString(7), row.GetString(8));
+    }
+
+    /// <summary>With the names that scripts use in place of hashes.</summary>
+    private static ImmutableArray<SlotView> Named(Session session, List<SlotView> views)
+    {
+        var reports = views.SelectMany(view => view.Graded.Slot.Testimonies.Select(said => said.Report).Concat(view.Graded.Slot.Withheld.Select(note => note.Report)));
+        var lines = ReportLines.Of(session, reports);
+        return [.. views.Select(view => SlotNames.Put(view, id => lines.TryGetValue(new ReportId(id), out var line) ? line.Doc : id))];
+    }
+}

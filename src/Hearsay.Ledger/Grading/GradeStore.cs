@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Linking;
+using Hearsay.Ledger.Readings;
+using Hearsay.Ledger.Sql;
+using Hearsay.Stories.Changes;
+using Hearsay.Stories.Grades;
+
+namespace Hearsay.Ledger.Grading;
+
+/// <summary>Writes grades with their positions and changes; a grade that another takes the place of is kept.</summary>
+internal sealed class GradeStore(LedgerEngine engine, Session session, string now)
+{
+    private const string Earlier = "slot, grade, negated, admiralty, k_min, k_max, sides, sentence, input, rules, graded";
+
+    private static readonly string AllGrades = string.Join(", ", GradeTexts.All.Select(grade => $"'{grade}'"));
+
+    public StoredSlot? Find(ClaimKey slot) => session.Rows(
+        $"SELECT {Earlier}, body FROM slots WHERE minute = $1 AND tie = $2 AND number = $3",
+        row => new StoredSlot(
+            row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6), row.GetString(7),
+            row.GetString(8), row.GetString(9), row.GetString(10), row.Bytes(11)),
+        slot.Minute, slot.Tie, slot.Number).FirstOrDefault();
+
+    public void Put(ClaimKey slot, GradeBody body, string input, string rules, int claims)
+    {
+        var graded = body.Graded;
+        var json = JsonSerializer.SerializeToUtf8Bytes(body, StoredGrades.Plain.GradeBody);
+        session.Execute(
+            "INSERT INTO slots (minute, tie, number, slot, claims, proposition, grade, negated, admiralty, k_min, k_max, sides, sentence, body, result, input, rules, graded) "
+            + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+            slot.Minute, slot.Tie, slot.Number, graded.Slot.Id.Value, (long)claims, SqlText.Of(graded.Slot.Proposition), graded.GradeText, graded.Negated ? 1L : 0L,
+            (long)graded.Admiralty, (long)graded.KMin, (long)graded.KMax, (long)graded.Sides, SqlText.Of(graded.Sentence), Packing.Pack(json), GradeMaker.Hash(json), input, rules, now);
+        engine.Insert(session, "positions", ["minute", "tie", "number", "step", "principal", "stance", "day", "interest", "current", "retracted"],
+        [
+            .. graded.Positions.Select((step, i) => (object?[])
+            [
+                slot.Minute, slot.Tie, slot.Number, (long)i, SqlText.Of(step.Principal), PositionTexts.Of(step.Stance), SqlText.Day(step.From),
+                step.Interest.ToString(), step.IsCurrent ? 1L : 0L, step.Retracted ? 1L : 0L,
+            ]),
+        ]);
+        ChangeRows.Add(engine, session, slot, [.. PositionChanges.Of(graded), .. body.Numbers.SelectMany(table => FigureChanges.Of(table))]);
+    }
+
+    /// <summary>Takes a grade away.</summary>
+    public void Remove(ClaimKey slot)
+    {
+        foreach (var table in (string[])["slots", "positions", "changes"])
+            session.Execute($"DELETE FROM {table} WHERE minute = $1 AND tie = $2 AND number = $3", slot.Minute, slot.Tie, slot.Number);
+    }
+
+    /// <summary>Keeps a grade that another takes the place of.</summary>
+    /// <param name="old">As it was.</param>
+    /// <param name="reason">Why it was replaced.</param>
+    /// <param name="next">The slot that its claims are in now.</param>
+    public void Keep(StoredSlot old, string reason, string? next) => session.Execute(
+        $"INSERT INTO earlier_grades ({Earlier}, until, reason, next) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+        old.Slot, old.Grade, old.Negated, old.Admiralty, old.KMin, old.KMax, old.Sides, old.Sentence, old.Input, old.Rules, old.Graded, now, SqlText.Of(reason), next);
+
+    /// <summary>Lets claims be searched by the grade of their slot.</summary>
+    /// <param name="claims">Numbers of the claims' rows.</param>
+    /// <param name="grade">The grade; null for none.</param>
+    public void Mark(IEnumerable<long> claims, string? grade)
+    {
+        foreach (var claim in claims)
+        {
+            session.Execute($"DELETE FROM claim_grades WHERE grade IN ({AllGrades}) AND claim_no = $1", claim);
+            if (grade is not null) session.Execute("INSERT INTO claim_grades (grade, claim_no) VALUES ($1, $2)", grade, claim);
+        }
+    }
+
+    /// <summary>Takes the marks of a report's claims away; to be called before its claims are.</summary>
+    public static void Unmark(Session session, long report) => session.Execute(
+        $"DELETE FROM claim_grades WHERE grade IN ({AllGrades}) AND claim_no IN (SELECT claim_no FROM claims WHERE report_no = $1)", report);
+}

@@ -1,0 +1,91 @@
+using Hearsay.Ledger.Auditing;
+using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Linking;
+using Hearsay.Ledger.Sql;
+using Hearsay.Stories;
+using Hearsay.Stories.Grades;
+
+namespace Hearsay.Ledger.Grading;
+
+/// <summary>Makes again the grades and stories that are due, some at a time, each time in one transaction.</summary>
+internal sealed class GradeUpdater(LedgerAccess access, SketchCache cache, TimeProvider time)
+{
+    /// <summary>Slots graded in one transaction.</summary>
+    private const int Portion = 500;
+
+    public void Update(CancellationToken cancel)
+    {
+        while (access.Write(Some)) cancel.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>Forgets all grades, as the links they follow from are forgotten. What is kept of earlier ones stays.</summary>
+    public static void Forget(Session session)
+    {
+        foreach (var table in (string[])["slots_due", "stories_due", "slots", "stories", "positions", "changes", "claim_grades"]) session.Execute($"DELETE FROM {table}");
+    }
+
+    private bool Some(Session session)
+    {
+        access.Engine.LockLinks(session);
+        var (relations, rules) = RuleTable.Of(session);
+        if (session.Scalar<string>("SELECT value FROM meta WHERE name = 'grades'") != rules)
+        {
+            DueMarker.All(session);
+            session.Execute("INSERT INTO meta (name, value) VALUES ('grades', $1) ON CONFLICT (name) DO UPDATE SET value = excluded.value", rules);
+        }
+        var store = new SqlLinkStore(session, cache);
+        var slots = session.Rows($"SELECT minute, tie, number FROM slots_due ORDER BY minute, tie, number LIMIT {Portion}", row => new ClaimKey(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)));
+        var grades = new GradeStore(access.Engine, session, AuditChain.Time(time.GetUtcNow()));
+        var maker = new GradeMaker(store, relations);
+        foreach (var slot in slots)
+        {
+            Renew(session, store, maker, grades, slot, rules);
+            session.Execute("DELETE FROM slots_due WHERE minute = $1 AND tie = $2 AND number = $3", slot.Minute, slot.Tie, slot.Number);
+        }
+        var stories = session.Rows($"SELECT minute, tie FROM stories_due ORDER BY minute, tie LIMIT {Portion}", row => new RankKey(row.GetInt64(0), row.GetInt64(1)));
+        foreach (var story in stories)
+        {
+            StoryRows.Renew(session, store, story);
+            session.Execute("DELETE FROM stories_due WHERE minute = $1 AND tie = $2", story.Minute, story.Tie);
+        }
+        return slots.Count + stories.Count > 0;
+    }
+
+    private static void Renew(Session session, SqlLinkStore store, GradeMaker maker, GradeStore grades, ClaimKey place, string rules)
+    {
+        var old = grades.Find(place);
+        var claims = store.SlotMembers(place);
+        var slot = claims.IsEmpty ? null : maker.Case(claims);
+        var input = slot is null ? null : GradeMaker.Hash(slot);
+        if (old is not null && old.Input == input && old.Rules == rules) return;
+        if (old is not null) grades.Remove(place);
+        if (slot is null)
+        {
+            if (old is not null) grades.Keep(old, claims.IsEmpty ? "its claims are in another slot, or gone" : "what is withheld is told where it bears", claims.IsEmpty ? NextOf(session, place) : null);
+            grades.Mark(Numbers(session, store, claims), null);
+            return;
+        }
+        var body = maker.Grade(slot);
+        if (old is not null && (old.Grade, old.KMin, old.KMax, old.Sentence) != (body.Graded.GradeText, body.Graded.KMin, body.Graded.KMax, SqlText.Of(body.Graded.Sentence)))
+            grades.Keep(old, GradeReasons.Of(old, slot, rules), null);
+        grades.Put(place, body, input!, rules, claims.Length);
+        grades.Mark(Numbers(session, store, claims), body.Graded.GradeText);
+    }
+
+    private static string? NextOf(Session session, ClaimKey place) => session.Rows(
+        "SELECT r.report, f.minute, f.number, f.claim FROM link_claims c JOIN link_claims f ON f.minute = c.slot_minute AND f.tie = c.slot_tie AND f.number = c.slot_number "
+        + "JOIN link_reports r ON r.minute = f.minute AND r.tie = f.tie WHERE c.minute = $1 AND c.tie = $2 AND c.number = $3",
+        row => StoryIds.OfSlot(new ClaimRef(new ReportRank(row.GetInt64(1), new ReportId(row.GetString(0))), (int)row.GetInt64(2), new ClaimId(row.GetString(3)))).Value,
+        place.Minute, place.Tie, place.Number).FirstOrDefault();
+
+    /// <summary>Numbers of the claims' rows.</summary>
+    private static IEnumerable<long> Numbers(Session session, SqlLinkStore store, ImmutableArray<ClaimRef> claims)
+    {
+        foreach (var report in claims.GroupBy(claim => claim.Report))
+        {
+            var number = session.Scalar<long>("SELECT report_no FROM reports WHERE report = $1", report.Key.Id.Value);
+            var day = store.Report(report.Key.Id).Filed.Published?.Date;
+            foreach (var claim in report.Where(claim => claim.Number < ClaimNumber.MaxClaims)) yield return ClaimNumber.Of(day, number, claim.Number);
+        }
+    }
+}

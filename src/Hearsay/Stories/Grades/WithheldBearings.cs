@@ -1,0 +1,46 @@
+namespace Hearsay.Stories.Grades;
+
+/// <summary>
+/// On which claim of its report something that is not disclosed bears: on the nearest main event before it in
+/// which the withholding party takes part; where no words name that party, on the nearest main event before it;
+/// else on the nearest one after it with that party. A main event is a claim with a coded event, or, in a report
+/// without any, one that tells of a happening. Where there is none, what is withheld stands for itself.
+/// </summary>
+public static class WithheldBearings
+{
+    /// <summary>The number of the claim that a withheld one bears on; null where it stands for itself, or withholds nothing.</summary>
+    public static int? Of(FiledReport filed, int number)
+    {
+        ArgumentNullException.ThrowIfNull(filed);
+        if (filed.Claims[number].Withheld is not { } withheld) return null;
+        var events = filed.Events.Select(coded => coded.Claim).ToHashSet();
+        var main = Enumerable.Range(0, filed.Claims.Length).Where(i => IsMain(filed.Claims[i], events))
+            .OrderBy(i => filed.Claims[i].Predicate.Start).ToArray();
+        var at = withheld.Noun.Start;
+        var before = main.Where(i => filed.Claims[i].Predicate.Start < at).Reverse();
+        if (withheld.By is not { } by) return before.Select(i => (int?)i).FirstOrDefault();
+        var after = main.Where(i => filed.Claims[i].Predicate.Start >= at);
+        return before.Concat(after).Where(i => TakesPart(filed, i, by)).Select(i => (int?)i).FirstOrDefault();
+    }
+
+    /// <summary>What bears on a claim of a report.</summary>
+    public static IEnumerable<WithheldNote> On(FiledReport filed, int number)
+    {
+        ArgumentNullException.ThrowIfNull(filed);
+        for (var i = 0; i < filed.Claims.Length; i++)
+        {
+            if (filed.Claims[i].Withheld is { } withheld && Of(filed, i) == number)
+                yield return new WithheldNote(withheld.Slot, withheld.By, filed.Id, filed.Doc, withheld.Noun);
+        }
+    }
+
+    private static bool IsMain(Claim claim, HashSet<ClaimId> events) =>
+        claim.Withheld is null && claim.Position is Position.Affirm or Position.Deny
+        && (events.Count > 0 ? events.Contains(claim.Id) : claim.Factuality.Value is FactualityValue.Happened or FactualityValue.Denied);
+
+    private static bool TakesPart(FiledReport filed, int number, string party)
+    {
+        var member = Member.Of(filed, number);
+        return Parties.Actor(member) == party || Parties.Target(member) == party;
+    }
+}
