@@ -4,3 +4,6 @@ namespace Hearsay.Ledger.Tests;
 
 /// <summary>The contract on SQLite.</summary>
 public sealed class EmbeddedLedgerTests() : LedgerContract(() => new FilePlace());
+
+/// <summary>What is concluded, on SQLite.</summary>
+public sealed class EmbeddedStoryTests() : StoryContract(() => new FilePlace());

@@ -4,3 +4,6 @@ namespace Hearsay.Ledger.Tests;
 
 /// <summary>The contract on PostgreSQL.</summary>
 public sealed class PostgresLedgerTests() : LedgerContract(PostgresPlace.New);
+
+/// <summary>What is concluded, on PostgreSQL.</summary>
+public sealed class PostgresStoryTests() : StoryContract(PostgresPlace.New);

@@ -10,7 +10,7 @@ public class WorkedReportTests
         """
         Cuba Admits Sending Engineers to Fight Alongside Angola's Army
 
-        Cuba has publicly acknowledged that its army engineers are taking part in clearing operations against rebel fighters in Angola’s Cabinda province.
+        Cuba has publicly acknowledged that its army engineers are taking part in joint operations against rebel fighters in Angola’s Cabinda province.
 
         The Delta Post reports this citing Agence France-Presse, which quoted a communiqué carried by the state news agency Prensa Latina.
 

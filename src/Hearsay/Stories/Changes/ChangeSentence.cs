@@ -33,5 +33,10 @@ internal static class ChangeSentence
     };
 
     private static string Since(PositionStep before, PositionStep step) =>
-        before.From is { } from && step.From is { } to ? $", {to.DayNumber - from.DayNumber} days after" : "";
+        before.From is { } from && step.From is { } to ? (to.DayNumber - from.DayNumber) switch
+        {
+            0 => ", the same day",
+            1 => ", the day after",
+            var days => $", {days} days after",
+        } : "";
 }

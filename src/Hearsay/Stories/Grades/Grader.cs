@@ -31,7 +31,7 @@ public sealed class Grader(Relations relations)
             [.. witnesses.Where(witness => witness.Testimony.Stance == stance && supporters.Any(step => step.Principal == witness.Principal))];
         var dependences = DependenceReader.Among(support);
         var sources = Sources(support, dependences);
-        var sides = _sides.Of(supporters, dependences);
+        var sides = _sides.Of(slot, supporters, dependences);
         var grade = affirmed && denied ? GradeName.Disputed
             : supporters.Length == 0 && positions.Any(step => step is { Retracted: true, IsCurrent: true }) ? GradeName.Retracted
             : Supported(supporters, sources, sides);

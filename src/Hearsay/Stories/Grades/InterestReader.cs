@@ -40,8 +40,10 @@ public sealed class InterestReader(Relations relations)
         var hostile = actor is not null && relations.Opposed(principal, actor, on);
         if (againstActor && (principal == target || hostile)) return Interest.Accusing;
         if (principal == target || hostile) return Interest.Allied;
-        var friend = (actor is not null && relations.Allied(principal, actor, on))
-            || (target is not null && (relations.Allied(principal, target, on) || relations.Opposed(principal, target, on)));
+        var withActor = actor is not null && relations.Allied(principal, actor, on);
+        var withTarget = target is not null && relations.Allied(principal, target, on);
+        if (withActor && withTarget) return Interest.Third; // a friend of both is no partisan of either
+        var friend = withActor || withTarget || (target is not null && relations.Opposed(principal, target, on));
         return friend ? Interest.Allied : Interest.Third;
     }
 }
