@@ -18,9 +18,28 @@ internal sealed class PhraseSpans(Reading reading, SyntaxIndex tree)
             else if (tree.Relations[child] != Dependency.Punct) first = Math.Min(first, tree.Left(child));
             else if (IsOpening(child)) first = Math.Min(first, child);
         }
-        while (first < head && tree.Upos(first) is Upos.PUNCT && !IsOpening(first)) first++;
-        return Span(first, Last(head, 0) + 1);
+        var last = Last(head, 0);
+        while (first < head && tree.Upos(first) is Upos.PUNCT && !(IsOpening(first) && IsClosedWithin(first, last))) first++;
+        return Span(first, last + 1);
     }
+
+    /// <summary>True where the mark that opens at a token closes no later than <paramref name="last"/>; else it opens more than this phrase.</summary>
+    private bool IsClosedWithin(int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+        {
+            if (IsClosing(reading.Word(first), reading.Word(i))) return true;
+        }
+        return reading.Word(first) is "$" or "#";
+    }
+
+    private static bool IsClosing(ReadOnlySpan<char> opening, ReadOnlySpan<char> word) => opening switch
+    {
+        "(" => word is ")",
+        "«" => word is "»",
+        "„" => word is "“" or "”",
+        _ => word is "\"" or "”",
+    };
 
     /// <summary>Takes a phrase out of the one that it was hung on by mistake: "sent shells to Oslo", not "shells to Oslo".</summary>
     public void Detach(int head) => _detached.Add(head);

@@ -35,8 +35,9 @@ public static class PositionChanges
     private static bool Reverses(PositionStep before, PositionStep step) =>
         !before.Retracted && step.Stance is Position.Affirm or Position.Deny && before.Stance != step.Stance;
 
-    /// <summary>Who gains by it, or has no part in it, acknowledges nothing, unless the report says so.</summary>
-    private static bool IsAcknowledgement(PositionStep step) => step.Testimony.CalledFirst || step.Interest == Interest.Against;
+    /// <summary>Who gains by it, or has no part in it, acknowledges nothing, unless the report says so; an outlet never does.</summary>
+    private static bool IsAcknowledgement(PositionStep step) => step.Interest == Interest.Against
+        || (step.Testimony.CalledFirst && RootReader.Of(step.Testimony.Chain) is { IsOwnVoice: false });
 
     private static Change Make(GradedSlot graded, ChangeKind kind, PositionStep? before, PositionStep step)
     {
