@@ -7,11 +7,17 @@ namespace Hearsay.Cli.Verbs;
 /// <summary>The tool with all its verbs.</summary>
 internal static class HearsayCommand
 {
+    /// <summary>How long a run that is asked to end may take to finish what it has begun.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     public static RootCommand Create(Terminal terminal)
     {
         var root = new RootCommand("Reads news reports and keeps a ledger of who said what.")
         {
             new ReadVerb(terminal),
+            new WatchVerb(terminal),
+            new EnqueueVerb(terminal),
+            new WorkVerb(terminal),
             new ResolveVerb(terminal),
             new SearchVerb(terminal),
             new CorrectVerb(terminal),
@@ -38,7 +44,7 @@ internal static class HearsayCommand
         var parsed = Create(terminal).Parse(arguments.Count == 0 ? ["--help"] : arguments);
         if (parsed.Errors.Count > 0) return Refuse(parsed, terminal);
         await using var output = new StreamWriter(terminal.Output, leaveOpen: true);
-        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = terminal.Error });
+        return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = terminal.Error, ProcessTerminationTimeout = Patience });
     }
 
     private static int Refuse(ParseResult parsed, Terminal terminal)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Hearsay.Cli.Live;
 using Hearsay.Exports;
 
 namespace Hearsay.Cli.Verbs;
@@ -10,7 +11,7 @@ internal sealed class ReadOptions
 {
     private readonly Argument<string[]> _paths = new("path")
     {
-        Description = "Files, folders or patterns such as 'news/**/*.html'; - for standard input. HTML, plain text and JSON Lines.",
+        Description = "Files, folders or patterns such as 'news/**/*.html'; - for standard input; an address for a page to fetch. HTML, plain text, JSON Lines, web archives, feeds.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -60,6 +61,8 @@ internal sealed class ReadOptions
         HelpName = "file",
     };
 
+    private readonly Option<string[]> _allowedHosts = AllowHostOption.New();
+
     private readonly Option<bool> _unresolved = new("--unresolved") { Description = "List the actors that no list knows, with counts and examples, instead of what was read." };
 
     /// <summary>A mistyped option must not pass for a file of that name.</summary>
@@ -75,7 +78,7 @@ internal sealed class ReadOptions
     public void AddTo(Command command)
     {
         command.Add(_paths);
-        foreach (var option in new Option[] { _format, _offsets, _out, _threads, _published, _outlet, _ledger, _noLedger, _plain, _color, _quiet, _actors, _unresolved })
+        foreach (var option in new Option[] { _format, _offsets, _out, _threads, _published, _outlet, _ledger, _noLedger, _plain, _color, _quiet, _actors, _unresolved, _allowedHosts })
             command.Add(option);
         _threads.Validators.Add(CheckThreads);
         _out.Validators.Add(CheckOut);
@@ -102,6 +105,7 @@ internal sealed class ReadOptions
         NoLedger = parsed.GetValue(_noLedger),
         Quiet = parsed.GetValue(_quiet),
         Actors = parsed.GetValue(_actors),
+        AllowedHosts = parsed.GetValue(_allowedHosts) ?? [],
         Unresolved = parsed.GetValue(_unresolved),
     };
 

@@ -38,6 +38,9 @@ internal sealed record ReadSettings
 
     public bool Quiet { get; init; }
 
+    /// <summary>Private hosts that pages may be fetched from.</summary>
+    public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
     /// <summary>A list of actors of the user's own; null for the shipped ones alone.</summary>
     public FileInfo? Actors { get; init; }
 

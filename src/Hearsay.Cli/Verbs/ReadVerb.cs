@@ -30,6 +30,7 @@ internal sealed class ReadVerb : Command, IVerb
         ("hearsay read samples", "A brief of each report in a folder."),
         ("hearsay read page.html --outlet \"Ferry Post\" --published 2026-03-24", "Say what the page does not say itself."),
         ("hearsay read 'news/**/*.html' --format attributions --out said.jsonl", "Who said what, one JSON object a line."),
+        ("hearsay read https://example.org/story", "Fetch one page and read it."),
         ("curl -s https://example.org/story | hearsay read - --format json", "Read standard input; all layers as one document."),
     ];
 
@@ -87,9 +88,10 @@ internal sealed class ReadVerb : Command, IVerb
 
     private (ReadTally Tally, LedgerSink? Sink) Read(ReadSettings settings, Task<Pipeline> pipeline, IReadingSink output, IClaimLedger? ledger, CancellationToken cancel)
     {
-        var inputs = InputFinder.Find(settings.Paths).ToList();
+        var inputs = WebPages.Find(settings.Paths).ToList();
         var options = new IntakeOptions { Outlet = settings.Outlet, Published = settings.Published, KeepBytes = ledger is not null };
-        var source = new ReportSource(new ReportReader(options), cancel);
+        using var pages = new WebPages(options, settings.AllowedHosts, _terminal.Time);
+        var source = new ReportSource(new ReportReader(options), cancel, pages.Read);
         var sink = ledger is null ? null : new LedgerSink(ledger, Version(pipeline), NamedInputs(settings));
         using var progress = new ProgressLine(_terminal, !settings.Quiet, inputs.Count);
         var run = new ReadRun(pipeline, output, sink, settings.NeedsWords, _terminal, progress);
@@ -101,7 +103,7 @@ internal sealed class ReadVerb : Command, IVerb
     /// <summary>By what a batch that was cut off is known again.</summary>
     private static string[] NamedInputs(ReadSettings settings) =>
     [
-        .. settings.Paths.Select(path => path is "-" ? path : Path.GetFullPath(path)),
+        .. settings.Paths.Select(path => path is "-" || WebPages.IsAddress(path, out _) ? path : Path.GetFullPath(path)),
         $"outlet {settings.Outlet}", $"published {settings.Published}",
     ];
 

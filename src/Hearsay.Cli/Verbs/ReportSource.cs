@@ -7,7 +7,10 @@ namespace Hearsay.Cli.Verbs;
 /// by the thread that reads it. All others (JSON Lines, archives, standard input) may hold many
 /// reports: they are streamed, and each report is a piece.
 /// </summary>
-internal sealed class ReportSource(ReportReader reader, CancellationToken cancel)
+/// <param name="reader">Takes files in.</param>
+/// <param name="cancel">Stops.</param>
+/// <param name="fetch">Fetches and takes in a page that the user named by address; null where none is to be fetched.</param>
+internal sealed class ReportSource(ReportReader reader, CancellationToken cancel, Func<Uri, CancellationToken, IEnumerable<IntakeResult>>? fetch = null)
 {
     private static readonly string[] OneReport = [".txt", ".text", ".html", ".htm", ".xhtml", ".shtml"];
 
@@ -16,7 +19,11 @@ internal sealed class ReportSource(ReportReader reader, CancellationToken cancel
         var before = 0;
         foreach (var input in inputs)
         {
-            if (IsStreamed(input))
+            if (fetch is not null && input.Rejection is null && WebPages.IsAddress(input.Origin, out var address))
+            {
+                yield return new(() => fetch(address, cancel), before);
+            }
+            else if (IsStreamed(input))
             {
                 foreach (var result in reader.Read(input, cancel)) yield return new(() => [result], before);
             }

@@ -1,11 +1,15 @@
 namespace Hearsay.Intake.Feeds;
 
-/// <summary>A feed as its publisher wrote it: RSS, Atom or JSON Feed.</summary>
+/// <summary>A feed as its publisher wrote it: RSS, Atom, JSON Feed or a news sitemap.</summary>
 /// <param name="Title">The feed's own title; null where it has none.</param>
 /// <param name="Address">The site it belongs to; null where it names none.</param>
 /// <param name="Language">BCP 47 as declared; null where nothing says so.</param>
 /// <param name="Items">In the feed's order.</param>
-public sealed record Feed(string? Title, Uri? Address, string? Language, ImmutableArray<FeedItem> Items);
+public sealed record Feed(string? Title, Uri? Address, string? Language, ImmutableArray<FeedItem> Items)
+{
+    /// <summary>Other sitemaps that a sitemap index names, the latest first; empty for feeds.</summary>
+    public ImmutableArray<Uri> Parts { get; init; } = [];
+}
 
 /// <summary>One entry of a feed.</summary>
 public sealed record FeedItem

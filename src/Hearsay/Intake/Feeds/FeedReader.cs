@@ -4,7 +4,7 @@ using Hearsay.Intake.Decoding;
 namespace Hearsay.Intake.Feeds;
 
 /// <summary>
-/// Reads RSS (0.9x, 1.0, 2.0), Atom 1.0 and JSON Feed. Document types are ignored, so entities cannot
+/// Reads RSS (0.9x, 1.0, 2.0), Atom 1.0, JSON Feed and sitemaps with their news fields. Document types are ignored, so entities cannot
 /// expand; unescaped ampersands, HTML entities and control characters, common in feeds, are mended.
 /// </summary>
 public static class FeedReader
@@ -26,7 +26,7 @@ public static class FeedReader
         {
             var feed = text[0] == '{' ? JsonFeedParser.Parse(text, options.Address) : XmlFeedParser.Parse(text, options.Address, DeepestXml);
             return feed is null
-                ? Failed(Rejections.Make(origin, RejectionCodes.BadFeed, "The input is neither RSS nor Atom nor JSON Feed."))
+                ? Failed(Rejections.Make(origin, RejectionCodes.BadFeed, "The input is neither RSS nor Atom nor JSON Feed nor a sitemap."))
                 : new(feed, null);
         }
         catch (XmlException e)
@@ -34,6 +34,18 @@ public static class FeedReader
             return Failed(Rejections.Make(origin, RejectionCodes.BadFeed, $"The feed is broken: {e.Message}",
                 string.Create(CultureInfo.InvariantCulture, $"line {e.LineNumber}, column {e.LinePosition}")));
         }
+    }
+
+    /// <summary>A report of an entry's own text: for entries that name no article.</summary>
+    /// <param name="feed">Names the outlet.</param>
+    /// <param name="item">One of its entries.</param>
+    /// <param name="origin">The feed's address or file.</param>
+    /// <param name="options">Limits; null for the defaults.</param>
+    public static IntakeResult ReadEntry(Feed feed, FeedItem item, string origin, IntakeOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(feed);
+        ArgumentNullException.ThrowIfNull(item);
+        return new FeedReports(options ?? new()).Report(feed, item, origin);
     }
 
     private static FeedResult Failed(Rejection rejection) => new(null, rejection);

@@ -20,7 +20,7 @@ internal sealed class FeedReports(IntakeOptions options)
         return feed.Items.Select((item, number) => Report(feed, item, string.Create(CultureInfo.InvariantCulture, $"{origin}:{number + 1}")));
     }
 
-    private IntakeResult Report(Feed feed, FeedItem item, string origin)
+    public IntakeResult Report(Feed feed, FeedItem item, string origin)
     {
         if (item.Html is null) return Rejections.Make(origin, RejectionCodes.NoText, "The feed's entry has no text.");
         var markup = Encoding.UTF8.GetBytes(item.Html);

@@ -17,6 +17,7 @@ internal static class XmlFeedParser
             "feed" => Build(root, root, Children(root, "entry"), address),
             "rss" or "RDF" when Child(root, "channel") is { } channel =>
                 Build(root, channel, Children(channel, "item").Concat(Children(root, "item")), address),
+            "urlset" or "sitemapindex" => SitemapParser.Of(root, address),
             _ => null,
         };
     }
