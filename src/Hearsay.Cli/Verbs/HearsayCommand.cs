@@ -16,6 +16,8 @@ internal static class HearsayCommand
         {
             new ReadVerb(terminal),
             new WatchVerb(terminal),
+            new EnqueueVerb(terminal),
+            new WorkVerb(terminal),
             new ResolveVerb(terminal),
             new SearchVerb(terminal),
             new CorrectVerb(terminal),

@@ -8,9 +8,9 @@ namespace Hearsay.Cli.Verbs;
 /// reports: they are streamed, and each report is a piece.
 /// </summary>
 /// <param name="reader">Takes files in.</param>
-/// <param name="fetch">Fetches and takes in a page that the user named by address.</param>
 /// <param name="cancel">Stops.</param>
-internal sealed class ReportSource(ReportReader reader, Func<Uri, CancellationToken, IEnumerable<IntakeResult>> fetch, CancellationToken cancel)
+/// <param name="fetch">Fetches and takes in a page that the user named by address; null where none is to be fetched.</param>
+internal sealed class ReportSource(ReportReader reader, CancellationToken cancel, Func<Uri, CancellationToken, IEnumerable<IntakeResult>>? fetch = null)
 {
     private static readonly string[] OneReport = [".txt", ".text", ".html", ".htm", ".xhtml", ".shtml"];
 
@@ -19,7 +19,7 @@ internal sealed class ReportSource(ReportReader reader, Func<Uri, CancellationTo
         var before = 0;
         foreach (var input in inputs)
         {
-            if (input.Rejection is null && WebPages.IsAddress(input.Origin, out var address))
+            if (fetch is not null && input.Rejection is null && WebPages.IsAddress(input.Origin, out var address))
             {
                 yield return new(() => fetch(address, cancel), before);
             }

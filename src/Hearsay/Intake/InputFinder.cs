@@ -33,6 +33,9 @@ public static class InputFinder
         }
     }
 
+    /// <summary>What pages load beside their text.</summary>
+    internal static bool IsAsset(string name) => Assets.Contains(Path.GetExtension(name));
+
     private static IEnumerable<Input> FindOne(string path)
     {
         if (path == "-") return [new Input("-")];
@@ -45,7 +48,7 @@ public static class InputFinder
 
     private static IEnumerable<Input> Folder(string path)
     {
-        var files = FileTree.Below(path).Where(f => !Assets.Contains(Path.GetExtension(f))).Select(f => new Input(f));
+        var files = FileTree.Below(path).Where(f => !IsAsset(f)).Select(f => new Input(f));
         return NotNone(files, path, $"The folder '{path}' holds no readable file.");
     }
 

@@ -23,6 +23,18 @@ public sealed record IntakeLimits
     /// <summary>Elements in a page; default 100,000, from 1.</summary>
     public int Tags { get; init => field = (int)AtLeastOne(value, nameof(Tags)); } = 100_000;
 
+    /// <summary>Bytes that a ZIP archive unpacks to, with archives inside it; default 64 GiB, from 1.</summary>
+    public long ArchiveBytes { get; init => field = AtLeastOne(value, nameof(ArchiveBytes)); } = 64L << 30;
+
+    /// <summary>Unpacked bytes for each packed one in a ZIP archive, beyond the first mebibyte of a file; default 200, from 1.</summary>
+    public int Ratio { get; init => field = (int)AtLeastOne(value, nameof(Ratio)); } = 200;
+
+    /// <summary>Files in a ZIP archive, with archives inside it; default 1 million, from 1.</summary>
+    public int Records { get; init => field = (int)AtLeastOne(value, nameof(Records)); } = 1_000_000;
+
+    /// <summary>Archives inside an archive; default 2, from 0.</summary>
+    public int ArchiveDepth { get; init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "ArchiveDepth is 0 or more."); } = 2;
+
     private static long AtLeastOne(long value, string name) =>
         value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"{name} is at least 1.");
 }

@@ -8,8 +8,8 @@ using Hearsay.Intake.Texts;
 namespace Hearsay.Intake;
 
 /// <summary>
-/// The door of intake: bytes in, reports and rejections out. HTML, plain text, JSON Lines, web archives
-/// and feeds are told apart by content and extension; gzip around any of them is opened. Safe to share between threads.
+/// The door of intake: bytes in, reports and rejections out. HTML, plain text, JSON Lines, web archives,
+/// ZIP archives and feeds are told apart by content and extension; gzip around any of them is opened. Safe to share between threads.
 /// Nothing odd in an input makes it throw.
 /// </summary>
 public sealed class ReportReader
@@ -19,6 +19,7 @@ public sealed class ReportReader
     private readonly HtmlReportReader _pages;
     private readonly JsonLinesReader _lines;
     private readonly WarcReader _archives;
+    private readonly FeedReports _feeds;
 
     /// <summary>Makes a reader; options default to <see cref="IntakeOptions"/> as it stands.</summary>
     public ReportReader(IntakeOptions? options = null)
@@ -28,6 +29,7 @@ public sealed class ReportReader
         _pages = new(_options);
         _lines = new(_options);
         _archives = new(_options);
+        _feeds = new(_options);
     }
 
     /// <summary>Reads files, folders, patterns and standard input, in the order of <see cref="InputFinder"/>, one input in memory at a time.</summary>
@@ -59,9 +61,11 @@ public sealed class ReportReader
         return Guarded(origin, () => ByteStreams.Of(bytes), cancel);
     }
 
-    private IEnumerable<IntakeResult> Guarded(string origin, Func<Stream> open, CancellationToken cancel)
+    private IEnumerable<IntakeResult> Guarded(string origin, Func<Stream> open, CancellationToken cancel) => Guarded(origin, open, new ArchiveMeter(), 0, cancel);
+
+    private IEnumerable<IntakeResult> Guarded(string origin, Func<Stream> open, ArchiveMeter meter, int depth, CancellationToken cancel)
     {
-        using var results = Streamed(origin, open, cancel).GetEnumerator();
+        using var results = Streamed(origin, open, meter, depth, cancel).GetEnumerator();
         while (true)
         {
             var next = default(IntakeResult);
@@ -89,9 +93,15 @@ public sealed class ReportReader
         }
     }
 
-    private IEnumerable<IntakeResult> Streamed(string origin, Func<Stream> open, CancellationToken cancel)
+    private IEnumerable<IntakeResult> Streamed(string origin, Func<Stream> open, ArchiveMeter meter, int depth, CancellationToken cancel)
     {
-        using var file = HeadStream.Over(open());
+        var opened = open();
+        using var file = HeadStream.Over(opened);
+        if (file.Head is [(byte)'P', (byte)'K', 3, 4, ..])
+        {
+            foreach (var result in ReadZip(opened, file, origin, meter, depth, cancel)) yield return result;
+            yield break;
+        }
         if (InputSniffer.KindOf(InputName.WithoutGzip(origin), file.Head) == InputKind.WebArchive)
         {
             var packed = file.Head is [0x1F, 0x8B, ..];
@@ -117,7 +127,21 @@ public sealed class ReportReader
         }
         var kind = InputSniffer.KindOf(name, bytes);
         if (kind != InputKind.Feed) yield return ReadOne(bytes, origin, kind);
-        else foreach (var result in new FeedReports(_options).Read(bytes, origin)) yield return result;
+        else foreach (var result in _feeds.Read(bytes, origin)) yield return result;
+    }
+
+    /// <summary>A ZIP archive's list of files stands at its end: one that comes as a stream is held in memory, up to a limit.</summary>
+    private IEnumerable<IntakeResult> ReadZip(Stream opened, HeadStream file, string origin, ArchiveMeter meter, int depth, CancellationToken cancel)
+    {
+        var seekable = opened;
+        if (!opened.CanSeek)
+        {
+            if (WholeInput.Read(file, _options.Limits.Bytes) is not { } bytes)
+                return [Rejections.TooLarge(origin, "archive that comes as a stream", _options.Limits.Bytes, "Bytes")];
+            seekable = ByteStreams.Of(bytes);
+        }
+        seekable.Position = 0;
+        return new ZipReader(_options, (name, entry, spent, deep) => Guarded(name, entry, spent, deep + 1, cancel)).Read(seekable, origin, meter, depth, cancel);
     }
 
     private IntakeResult ReadOne(ReadOnlyMemory<byte> bytes, string origin, InputKind kind)

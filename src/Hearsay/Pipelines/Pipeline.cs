@@ -1,3 +1,5 @@
+using Hearsay.Language;
+
 namespace Hearsay.Pipelines;
 
 /// <summary>An ordered list of stages whose needs are known to be met.</summary>
@@ -27,10 +29,14 @@ public sealed class Pipeline
     /// <summary>In the order in which they run.</summary>
     public ImmutableArray<IStage> Stages => _stages;
 
-    /// <summary>Reads one report with every stage.</summary>
+    /// <summary>
+    /// Reads one report with every stage. A report that is told to be in another language than English is not misread:
+    /// no layer is added, its language is set, and its provenance says so.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
     public Reading Read(Report report, CancellationToken cancel = default)
     {
+        if (!_stages.IsEmpty && LanguageIdentifier.Of(report.Text) is { } language and not "en") return NotRead(report, language);
         var reading = new Reading(report);
         foreach (var stage in _stages)
         {
@@ -40,4 +46,10 @@ public sealed class Pipeline
         }
         return reading;
     }
+
+    private static Reading NotRead(Report report, string language) => new(report with
+    {
+        Language = language,
+        Provenance = [.. report.Provenance.Where(note => !note.StartsWith("language:", StringComparison.Ordinal)), $"language: identified as {language}, not read"],
+    });
 }

@@ -1,0 +1,3 @@
+using Hearsay.Fuzz;
+
+return FuzzCommand.Run(args, Console.Out);

@@ -1,0 +1,9 @@
+namespace Hearsay.Intake.Archives;
+
+/// <summary>What an archive has cost so far, with the archives inside it.</summary>
+internal sealed class ArchiveMeter
+{
+    public long Bytes { get; set; }
+
+    public int Records { get; set; }
+}

@@ -1,0 +1,53 @@
+using System.IO.Compression;
+
+namespace Hearsay.Intake.Archives;
+
+/// <summary>
+/// Files inside a ZIP archive, in ordinal order of their names, each read like a file of its own; archives inside it
+/// too, as deep as the limits allow. A damaged entry is a rejection, and the rest goes on.
+/// </summary>
+/// <param name="options">Limits.</param>
+/// <param name="read">Reads one entry as a file of its own: its origin, how to open it, how deep it lies.</param>
+internal sealed class ZipReader(IntakeOptions options, Func<string, Func<Stream>, ArchiveMeter, int, IEnumerable<IntakeResult>> read)
+{
+    /// <summary>True for an archive that is a document of an office program, a book or a program.</summary>
+    private static readonly string[] Documents = ["[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF", "META-INF/container.xml"];
+
+    public IEnumerable<IntakeResult> Read(Stream stream, string origin, ArchiveMeter meter, int depth, CancellationToken cancel)
+    {
+        if (depth > options.Limits.ArchiveDepth)
+            return [Rejections.TooLarge(origin, "nesting of archives", options.Limits.ArchiveDepth, "ArchiveDepth")];
+        return Entries(stream, origin, meter, depth, cancel);
+    }
+
+    private IEnumerable<IntakeResult> Entries(Stream stream, string origin, ArchiveMeter meter, int depth, CancellationToken cancel)
+    {
+        using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        if (archive.Entries.Count > options.Limits.Records)
+        {
+            yield return Rejections.TooLarge(origin, "number of files in the archive", options.Limits.Records, "Records");
+            yield break;
+        }
+        if (archive.Entries.Any(entry => Documents.Contains(entry.FullName, StringComparer.Ordinal)))
+        {
+            yield return Rejections.Make(origin, RejectionCodes.Binary, "The input is an office document, a book or a program, not an archive of reports.", Rejections.AtByte(0));
+            yield break;
+        }
+        var any = false;
+        foreach (var entry in archive.Entries.Where(IsReadable).OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+        {
+            cancel.ThrowIfCancellationRequested();
+            any = true;
+            if (++meter.Records > options.Limits.Records)
+            {
+                yield return Rejections.TooLarge(origin, "number of files in the archives", options.Limits.Records, "Records");
+                yield break;
+            }
+            foreach (var result in read($"{origin}!/{entry.FullName}", () => new MeteredStream(entry.Open(), entry.CompressedLength, options.Limits, meter), meter, depth)) yield return result;
+        }
+        if (!any) yield return Rejections.Make(origin, RejectionCodes.Empty, "The archive holds no readable file.");
+    }
+
+    private static bool IsReadable(ZipArchiveEntry entry) =>
+        entry.Name.Length > 0 && !entry.FullName.Split('/').Any(part => part.StartsWith('.') || part == "__MACOSX") && !InputFinder.IsAsset(entry.Name);
+}

@@ -1,0 +1,61 @@
+using NATS.Client.Core;
+using NATS.Client.JetStream;
+
+namespace Hearsay.Live.Tests.Support;
+
+/// <summary>A queue of its own on the broker that ./test starts; taken away at the end.</summary>
+internal sealed class NatsQueue : IAsyncDisposable
+{
+    public const string Variable = "HEARSAY_TEST_NATS";
+
+    private NatsQueue(string server) => Server = server;
+
+    public string Server { get; }
+
+    public string Name { get; } = "t" + Guid.NewGuid().ToString("N")[..12];
+
+    /// <summary>Skips the test, with a reason, where there is no broker.</summary>
+    public static NatsQueue New()
+    {
+        var server = Environment.GetEnvironmentVariable(Variable);
+        Assert.SkipWhen(string.IsNullOrEmpty(server), $"There is no NATS server: ./test starts one where it can, or set {Variable}=nats://host:port.");
+        return new NatsQueue(server!);
+    }
+
+    /// <summary>Sends bytes that no version of Hearsay wrote.</summary>
+    public async Task SendRaw(byte[] bytes)
+    {
+        await using var connection = new NatsConnection(new NatsOpts { Url = Server });
+        (await new NatsJSContext(connection).PublishAsync(Name + ".work", bytes)).EnsureSuccess();
+    }
+
+    /// <summary>Messages in a stream of the queue, with the reason in their header.</summary>
+    public async Task<List<string>> Dead()
+    {
+        await using var connection = new NatsConnection(new NatsOpts { Url = Server });
+        var context = new NatsJSContext(connection);
+        var stream = await context.GetStreamAsync(Name.ToUpperInvariant() + "_DEAD");
+        var consumer = await context.CreateOrderedConsumerAsync(Name.ToUpperInvariant() + "_DEAD");
+        List<string> reasons = [];
+        for (var left = stream.Info.State.Messages; left > 0; left--)
+            reasons.Add((await consumer.NextAsync<byte[]>()) is { } message ? message.Headers?["Hearsay-Reason"].ToString() ?? "" : "");
+        return reasons;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await using var connection = new NatsConnection(new NatsOpts { Url = Server });
+        var context = new NatsJSContext(connection);
+        foreach (var stream in (string[])["_WORK", "_DEAD"])
+        {
+            try
+            {
+                await context.DeleteStreamAsync(Name.ToUpperInvariant() + stream);
+            }
+            catch (NatsJSApiException)
+            {
+                // Not every test makes both.
+            }
+        }
+    }
+}
