@@ -7,9 +7,11 @@ namespace Hearsay.Web.Exports;
 /// <param name="Ledger">The ledger.</param>
 /// <param name="Request">What to look for; its limit and page do not count.</param>
 /// <param name="Raw">True where cells that a spreadsheet would run are left as they are.</param>
-/// <param name="Credibility">Admiralty digit of a claim's slot; null where it is not graded.</param>
-public sealed record ExportSource(IClaimLedger Ledger, SearchRequest Request, bool Raw = false, Func<ReportId, ClaimId, int?>? Credibility = null)
+public sealed record ExportSource(IClaimLedger Ledger, SearchRequest Request, bool Raw = false)
 {
+    /// <summary>Admiralty digit of the slot that a claim is told under; null where it is not graded.</summary>
+    public Func<ReportId, ClaimId, int?> Credibility { get; init; } = (report, claim) => Ledger.Stories.SlotOf(report, claim)?.Graded.Admiralty;
+
     /// <summary>Reports with the claims that were found in them, latest publication first; one is held at a time.</summary>
     /// <exception cref="LedgerException">The request is not one that can be answered.</exception>
     public IEnumerable<FoundReport> Reports(CancellationToken cancel)

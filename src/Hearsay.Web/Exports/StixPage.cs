@@ -131,7 +131,7 @@ internal sealed class StixPage : JsonPage
         Json.WriteString("modified", stamp);
     }
 
-    private int? Confidence(Report report, Claim claim) => _source.Credibility?.Invoke(report.Id, claim.Id) switch
+    private int? Confidence(Report report, Claim claim) => _source.Credibility(report.Id, claim.Id) switch
     {
         1 => 90,
         2 => 70,

@@ -61,7 +61,7 @@ public partial class StixTests
         using var shelf = new Shelf(Shelf.Collapse());
         using var output = new MemoryStream();
 
-        await LedgerExports.Find("stix")!.Write(new ExportSource(shelf.Ledger, new SearchRequest(), Credibility: (_, _) => digit), output, CancellationToken.None);
+        await LedgerExports.Find("stix")!.Write(new ExportSource(shelf.Ledger, new SearchRequest()) { Credibility = (_, _) => digit }, output, CancellationToken.None);
 
         var note = JsonDocument.Parse(output.ToArray()).RootElement.GetProperty("objects").EnumerateArray().Single(one => one.GetProperty("type").GetString() == "note");
         Assert.Equal(confidence, note.TryGetProperty("confidence", out var value) ? value.GetInt32() : null);
