@@ -81,6 +81,10 @@ public interface IClaimLedger : IDisposable
     /// <summary>What people decided of links or merges and did not take back, oldest first.</summary>
     ImmutableArray<Correction> Standing(CorrectionKind kind);
 
+    /// <summary>What people accepted or rejected of claims and did not take back, by number; at most 200.</summary>
+    /// <param name="after">Those with a number above this one.</param>
+    ImmutableArray<Verdict> Verdicts(long after);
+
     /// <summary>Everything that was done to an object (a report, claim, correction), oldest first.</summary>
     ImmutableArray<AuditEntry> History(string item);
 

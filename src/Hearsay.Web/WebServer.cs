@@ -2,6 +2,7 @@ using System.Net;
 using System.Threading.RateLimiting;
 using Hearsay.Ledger;
 using Hearsay.Pipelines;
+using Hearsay.Web.Exports;
 using Hearsay.Web.Jobs;
 using Hearsay.Web.Pages;
 using Hearsay.Web.Safety;
@@ -60,6 +61,7 @@ public static class WebServer
         app.MapAssets();
         app.MapHealth();
         app.MapSignIn(options);
+        app.MapExports();
         app.MapScreens();
         return app;
     }

@@ -28,6 +28,7 @@ internal static class HearsayCommand
             new BackupVerb(terminal),
             new RestoreVerb(terminal),
             new RegisterVerb(terminal),
+            new ExportVerb(terminal),
             new ServeVerb(terminal),
         };
         root.HelpName = "hearsay";

@@ -33,6 +33,11 @@ internal static class CorrectionStore
     public static IReadOnlyList<Correction> StandingOf(Session session, CorrectionKind kind) =>
         Standing(session.Rows($"SELECT {Columns} FROM corrections WHERE text_id IS NULL AND kind = $1 ORDER BY correction_no", Read, Name(kind)));
 
+    /// <summary>Claims accepted or rejected for good, by number.</summary>
+    public static IReadOnlyList<Correction> VerdictsAfter(Session session, long after) => session.Rows(
+        $"SELECT {Columns} FROM corrections c WHERE kind = 'claim' AND action IN ('accept', 'reject') AND text_id IS NOT NULL AND undoes IS NULL AND correction_no > $1 "
+        + "AND NOT EXISTS (SELECT 1 FROM corrections u WHERE u.undoes = c.correction_no) ORDER BY correction_no LIMIT 200", Read, after);
+
     /// <summary>All that name an object, oldest first, those taken back among them.</summary>
     public static IReadOnlyList<Correction> Naming(Session session, string item) =>
         session.Rows($"SELECT {Columns} FROM corrections WHERE object = $1 ORDER BY correction_no", Read, item);

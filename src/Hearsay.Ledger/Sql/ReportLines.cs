@@ -37,6 +37,10 @@ internal static class ReportLines
         return lines.ToImmutable();
     }
 
+    /// <summary>The first report that was filed with a text.</summary>
+    public static ReportLine OfText(Session session, string textId) =>
+        session.Rows($"SELECT {Columns} FROM reports r WHERE r.text_id = $1 ORDER BY r.report_no LIMIT 1", Read, textId)[0];
+
     private static ReportLine Read(DbDataReader row) => new(
         new ReportId(row.GetString(0)), row.GetString(1), row.GetString(2), row.TextOrNull(3), row.TextOrNull(4),
         ReportDates.ParseOrNull(row.TextOrNull(5)), row.GetString(6));

@@ -103,6 +103,9 @@ internal sealed class SqlLedger : IClaimLedger
     public ImmutableArray<Correction> Standing(CorrectionKind kind) =>
         _access.Read(session => CorrectionStore.StandingOf(session, kind).ToImmutableArray());
 
+    public ImmutableArray<Verdict> Verdicts(long after) => _access.Read(session =>
+        CorrectionStore.VerdictsAfter(session, after).Select(verdict => new Verdict(verdict, ReportLines.OfText(session, verdict.TextId!))).ToImmutableArray());
+
     public ImmutableArray<AuditEntry> History(string item) => _access.Read(session => session.Rows(
         $"SELECT {AuditChain.Columns} FROM audit WHERE object = $1 ORDER BY entry", AuditChain.Read, item).ToImmutableArray());
 

@@ -97,6 +97,13 @@ internal sealed class Written
         return this;
     }
 
+    /// <summary>Gives its events a CAMEO code.</summary>
+    public Written WithCameo(string code)
+    {
+        for (var i = 0; i < _events.Count; i++) _events[i] = _events[i] with { Cameo = code };
+        return this;
+    }
+
     /// <summary>The same words, as if published on another day.</summary>
     public Written Dated(string day)
     {

@@ -1,0 +1,48 @@
+using Hearsay.Ledger;
+using Hearsay.Ledger.Searching;
+
+namespace Hearsay.Web.Exports;
+
+/// <summary>What an export takes from: everything in a ledger that a request finds.</summary>
+/// <param name="Ledger">The ledger.</param>
+/// <param name="Request">What to look for; its limit and page do not count.</param>
+/// <param name="Raw">True where cells that a spreadsheet would run are left as they are.</param>
+public sealed record ExportSource(IClaimLedger Ledger, SearchRequest Request, bool Raw = false)
+{
+    /// <summary>Admiralty digit of the slot that a claim is told under; null where it is not graded.</summary>
+    public Func<ReportId, ClaimId, int?> Credibility { get; init; } = (report, claim) => Ledger.Stories.SlotOf(report, claim)?.Graded.Admiralty;
+
+    /// <summary>Reports with the claims that were found in them, latest publication first; one is held at a time.</summary>
+    /// <exception cref="LedgerException">The request is not one that can be answered.</exception>
+    public IEnumerable<FoundReport> Reports(CancellationToken cancel)
+    {
+        var (report, claims) = (default(ReportId), new HashSet<ClaimId>());
+        foreach (var line in Claims())
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (line.Report != report && claims.Count > 0)
+            {
+                if (Load(report, claims) is { } found) yield return found;
+                claims = [];
+            }
+            report = line.Report;
+            claims.Add(line.Claim);
+        }
+        if (claims.Count > 0 && Load(report, claims) is { } last) yield return last;
+    }
+
+    private FoundReport? Load(ReportId report, HashSet<ClaimId> claims) =>
+        Ledger.Reading(report) is { } reading ? new FoundReport(reading, [.. reading.Claims.Where(claim => claims.Contains(claim.Id))]) : null;
+
+    private IEnumerable<FoundClaim> Claims()
+    {
+        var request = Request with { Limit = SearchRequest.MaxLimit, After = null };
+        while (true)
+        {
+            var page = Ledger.Search(request);
+            foreach (var line in page.Lines) yield return line;
+            if (page.Next is null) yield break;
+            request = request with { After = page.Next };
+        }
+    }
+}
