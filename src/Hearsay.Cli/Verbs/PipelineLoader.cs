@@ -1,3 +1,4 @@
+using Hearsay.Knowledge.Actors;
 using Hearsay.Pipelines;
 
 namespace Hearsay.Cli.Verbs;
@@ -10,11 +11,12 @@ internal static class PipelineLoader
 {
     private const string Sentence = "“The bridge is safe,” the mayor told the Courier on Monday, citing a report by two engineers.";
 
-    public static Task<Pipeline> Begin(bool bare, CancellationToken cancel) => Task.Run(() => bare ? new Pipeline() : Load(cancel), cancel);
+    public static Task<Pipeline> Begin(bool bare, CancellationToken cancel, ActorLexicon? actors = null) =>
+        Task.Run(() => bare ? new Pipeline() : Load(actors, cancel), cancel);
 
-    private static Pipeline Load(CancellationToken cancel)
+    private static Pipeline Load(ActorLexicon? actors, CancellationToken cancel)
     {
-        var pipeline = DefaultPipeline.Create();
+        var pipeline = actors is null ? DefaultPipeline.Create() : DefaultPipeline.Create(actors);
         if (Environment.ProcessorCount == 1) return pipeline;
         try
         {

@@ -57,7 +57,7 @@ internal sealed class ReadOptions
 
     private readonly Option<FileInfo?> _actors = new("--actors")
     {
-        Description = "A list of actors of your own that adds to the shipped ones and wins; with --unresolved.",
+        Description = "A list of actors of your own that adds to the shipped ones and wins.",
         HelpName = "file",
     };
 
@@ -86,7 +86,6 @@ internal sealed class ReadOptions
         command.Validators.Add(result =>
         {
             if (result.GetValue(_ledger) is not null && result.GetValue(_noLedger)) result.AddError("--ledger and --no-ledger exclude each other. Give one.");
-            if (result.GetValue(_actors) is not null && !result.GetValue(_unresolved)) result.AddError("--actors goes with --unresolved. Give both.");
             if (result.GetValue(_plain) && result.GetValue(_color)) result.AddError("--plain and --color exclude each other. Give one.");
         });
     }

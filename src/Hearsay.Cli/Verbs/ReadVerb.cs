@@ -38,15 +38,16 @@ internal sealed class ReadVerb : Command, IVerb
     {
         var begun = _terminal.Time.GetTimestamp();
         var format = FormatOf(settings);
-        UnresolvedSink? unresolved;
+        ActorLexicon? actors;
         try
         {
-            unresolved = settings.Unresolved ? new UnresolvedSink(new ActorResolver(ActorsFile.Load(settings.Actors))) : null;
+            actors = settings.Actors is null ? null : ActorsFile.Load(settings.Actors);
         }
         catch (FormatException failure)
         {
             return Fail(failure.Message);
         }
+        var unresolved = settings.Unresolved ? new UnresolvedSink(new ActorResolver(actors ?? ActorLexicon.Shipped)) : null;
         IOutput output;
         try
         {
@@ -61,7 +62,7 @@ internal sealed class ReadVerb : Command, IVerb
             try
             {
                 // The models load while the ledger is opened.
-                var pipeline = PipelineLoader.Begin(bare: settings.Format is "text" && !settings.Unresolved, cancel);
+                var pipeline = PipelineLoader.Begin(bare: settings.Format is "text" && !settings.Unresolved, cancel, actors);
                 using var ledger = OpenLedger(settings);
                 var (tally, sink) = Read(settings, pipeline, unresolved ?? (IReadingSink)new FormatSink(format, output), ledger, cancel);
                 unresolved?.WriteTo(output);

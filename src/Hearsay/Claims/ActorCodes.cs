@@ -3,7 +3,7 @@ using Hearsay.Knowledge.Actors;
 namespace Hearsay.Claims;
 
 /// <summary>Actor codes of phrases, each looked up once: by the words, else by the name that coreference leads to.</summary>
-internal sealed class ActorCodes(Reading reading)
+internal sealed class ActorCodes(Reading reading, ActorResolver resolver)
 {
     private readonly Dictionary<string, string?> _known = new(StringComparer.Ordinal);
 
@@ -14,7 +14,7 @@ internal sealed class ActorCodes(Reading reading)
     private string? Of(string words)
     {
         if (_known.TryGetValue(words, out var code)) return code;
-        code = ActorResolver.Shipped.Resolve(words, reading.Report.Published?.Date) is { Name: not null } actor ? actor.Code : null;
+        code = resolver.Resolve(words, reading.Report.Published?.Date) is { Name: not null } actor ? actor.Code : null;
         _known.Add(words, code);
         return code;
     }

@@ -4,17 +4,16 @@ namespace Hearsay.Claims;
 /// Reads who did what to whom off a predicate's dependents: subjects and objects through passives,
 /// control and relative clauses, and the phrases with a preposition by what they lead to.
 /// </summary>
-internal sealed class ArgumentReader(Reading reading, SyntaxIndex tree, PhraseSpans phrases, MentionMap mentions)
+internal sealed class ArgumentReader(Reading reading, SyntaxIndex tree, PhraseSpans phrases, MentionMap mentions, ActorCodes actors)
 {
     private static readonly ClaimLexicon Words = ClaimLexicon.Shipped;
-    private readonly ActorCodes _actors = new(reading);
     private readonly SubjectFinder _subjects = new(reading, tree);
     private readonly PhraseRoles _roles = new(reading, tree, mentions);
 
     /// <summary>The arguments in text order, and the rule that found the subject.</summary>
     public ImmutableArray<Argument> Read(Predicate predicate, out string rule)
     {
-        var sink = new ArgumentSink(reading, tree, phrases, mentions, _actors);
+        var sink = new ArgumentSink(reading, tree, phrases, mentions, actors);
         rule = "";
         if (predicate.Kind != PredicateKind.Nominal)
         {

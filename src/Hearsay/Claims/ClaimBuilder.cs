@@ -1,5 +1,6 @@
 using Hearsay.Claims.Facts;
 using Hearsay.Claims.Silence;
+using Hearsay.Knowledge.Actors;
 
 namespace Hearsay.Claims;
 
@@ -20,15 +21,15 @@ internal sealed class ClaimBuilder
     private readonly List<TextSpan> _quoted;
     private readonly ImmutableArray<ChainLink> _outlet;
 
-    public ClaimBuilder(Reading reading, SyntaxIndex tree, VoiceMap voices, SilenceReader silences, List<Predicate> predicates)
+    public ClaimBuilder(Reading reading, SyntaxIndex tree, VoiceMap voices, SilenceReader silences, List<Predicate> predicates, ActorResolver actors)
     {
         (_reading, _voices, _predicates) = (reading, voices, predicates);
         _phrases = new PhraseSpans(reading, tree);
         _clauses = new Clauses(reading, tree);
         var mentions = new MentionMap(reading);
-        _arguments = new ArgumentReader(reading, tree, _phrases, mentions);
+        _arguments = new ArgumentReader(reading, tree, _phrases, mentions, new ActorCodes(reading, actors));
         _speakers = new UnmarkedSpeakers(reading, tree, _phrases, mentions);
-        _silence = new SilenceClaims(reading, tree, _phrases, mentions, silences);
+        _silence = new SilenceClaims(reading, tree, _phrases, mentions, silences, actors);
         _facts = new FactualityReader(reading, tree, voices);
         _circumstances = new CircumstanceReader(reading, tree, voices, predicates);
         _ids = new ClaimIds(reading.Text);

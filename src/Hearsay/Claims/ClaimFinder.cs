@@ -1,4 +1,5 @@
 using Hearsay.Claims.Silence;
+using Hearsay.Knowledge.Actors;
 
 namespace Hearsay.Claims;
 
@@ -6,10 +7,10 @@ namespace Hearsay.Claims;
 /// Finds the propositions of a report: who did what to whom, when and where, on whose word, and whether
 /// it is said to have happened.
 /// </summary>
-internal sealed class ClaimFinder : IStage
+internal sealed class ClaimFinder(ActorResolver actors) : IStage
 {
     /// <inheritdoc/>
-    public string Name => "claim-finder/1";
+    public string Name => "claim-finder/1" + actors.Tag;
 
     /// <inheritdoc/>
     public ImmutableArray<Layer> Requires => [Layer.Tokens, Layer.Syntax, Layer.Entities, Layer.Times, Layer.Quantities, Layer.Places, Layer.Chains];
@@ -28,6 +29,6 @@ internal sealed class ClaimFinder : IStage
         var silences = new SilenceReader(reading, tree);
         var predicates = new PredicateFinder(reading, tree, voices, silences).Find();
         cancel.ThrowIfCancellationRequested();
-        return reading with { Claims = new ClaimBuilder(reading, tree, voices, silences, predicates).Build(cancel) };
+        return reading with { Claims = new ClaimBuilder(reading, tree, voices, silences, predicates, actors).Build(cancel) };
     }
 }

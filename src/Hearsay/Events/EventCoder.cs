@@ -12,7 +12,7 @@ namespace Hearsay.Events;
 internal sealed class EventCoder(ActorResolver resolver) : IStage
 {
     /// <inheritdoc/>
-    public string Name => "event-coder/1";
+    public string Name => "event-coder/1" + resolver.Tag;
 
     /// <inheritdoc/>
     public ImmutableArray<Layer> Requires => [Layer.Tokens, Layer.Syntax, Layer.Entities, Layer.Times, Layer.Attributions, Layer.Claims];

@@ -18,7 +18,13 @@ public static class DefaultPipeline
 {
     /// <summary>Makes the pipeline that <c>hearsay read</c> runs; the models are loaded here, once.</summary>
     /// <exception cref="ModelMissingException">A weight file is not there, or is not one.</exception>
-    public static Pipeline Create() => new(
+    public static Pipeline Create() => Create(ActorResolver.Shipped);
+
+    /// <summary>The same with a user's own lists of who is whom.</summary>
+    /// <exception cref="ModelMissingException">A weight file is not there, or is not one.</exception>
+    public static Pipeline Create(ActorLexicon actors) => Create(new ActorResolver(actors));
+
+    private static Pipeline Create(ActorResolver actors) => new(
     [
         new ParagraphFinder(),
         new SentenceSplitter(),
@@ -34,8 +40,8 @@ public static class DefaultPipeline
         new SpeakerResolver(),
         new ChainBuilder(),
 
-        new ClaimFinder(),
+        new ClaimFinder(actors),
 
-        new EventCoder(ActorResolver.Shipped),
+        new EventCoder(actors),
     ]);
 }

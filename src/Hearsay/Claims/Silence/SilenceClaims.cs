@@ -1,3 +1,5 @@
+using Hearsay.Knowledge.Actors;
+
 namespace Hearsay.Claims.Silence;
 
 /// <summary>
@@ -15,11 +17,11 @@ internal sealed class SilenceClaims
     private readonly SlotReader _slots;
     private readonly WithholderReader _withholders;
 
-    public SilenceClaims(Reading reading, SyntaxIndex tree, PhraseSpans phrases, MentionMap mentions, SilenceReader silences)
+    public SilenceClaims(Reading reading, SyntaxIndex tree, PhraseSpans phrases, MentionMap mentions, SilenceReader silences, ActorResolver actors)
     {
         (_reading, _tree, _phrases, _silences) = (reading, tree, phrases, silences);
         _slots = new SlotReader(reading, tree, phrases, silences);
-        _withholders = new WithholderReader(reading, tree, phrases, mentions);
+        _withholders = new WithholderReader(reading, tree, phrases, mentions, actors);
     }
 
     /// <summary>The claims that a claim becomes; itself where its clause leaves nothing unsaid.</summary>

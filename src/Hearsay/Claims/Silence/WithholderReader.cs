@@ -6,10 +6,8 @@ namespace Hearsay.Claims.Silence;
 /// Says who withholds. Named: the subject, or "by" somebody. Inferred: the party whose thing it is, else
 /// the source of the statement around it. Otherwise nobody: no rule guesses further.
 /// </summary>
-internal sealed class WithholderReader(Reading reading, SyntaxIndex tree, PhraseSpans phrases, MentionMap mentions)
+internal sealed class WithholderReader(Reading reading, SyntaxIndex tree, PhraseSpans phrases, MentionMap mentions, ActorResolver actors)
 {
-    private static readonly ActorResolver Actors = ActorResolver.Shipped;
-
     /// <summary>ISO 3166-1 alpha-2 or words, with the rule; null where nothing says.</summary>
     public (string? By, string Why) Read(Slot slot, ImmutableArray<Argument> arguments, Attribution? around)
     {
@@ -31,10 +29,10 @@ internal sealed class WithholderReader(Reading reading, SyntaxIndex tree, Phrase
         {
             if (mentions[token] is not { Type: EntityType.Norp or EntityType.Org or EntityType.Place } mention || token == slot.Head) continue;
             if (Principal(mention.Entity) is { } known) return known;
-            if (Actors.Resolve(reading.Quote(mention.Span), reading.Report.Published?.Date) is { CountryCode: { } country }) return country;
+            if (actors.Resolve(reading.Quote(mention.Span), reading.Report.Published?.Date) is { CountryCode: { } country }) return country;
             if (mention.Type == EntityType.Org) return reading.Quote(mention.Span);
         }
-        return first < end ? Actors.Resolve(reading.Quote(Stretch(slot.Head)), reading.Report.Published?.Date)?.CountryCode : null;
+        return first < end ? actors.Resolve(reading.Quote(Stretch(slot.Head)), reading.Report.Published?.Date)?.CountryCode : null;
     }
 
     /// <summary>From the first conjunct to the end of the last.</summary>
@@ -50,7 +48,7 @@ internal sealed class WithholderReader(Reading reading, SyntaxIndex tree, Phrase
     }
 
     private string Party(TextSpan span, EntityId? entity) =>
-        Principal(entity) ?? Actors.Resolve(reading.Quote(span), reading.Report.Published?.Date)?.CountryCode ?? reading.Quote(span);
+        Principal(entity) ?? actors.Resolve(reading.Quote(span), reading.Report.Published?.Date)?.CountryCode ?? reading.Quote(span);
 
     private string? Principal(EntityId? entity) => entity is { } id ? reading.Entities[id.Value].Principal : null;
 }

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Hearsay.Knowledge.Actors;
 
@@ -24,6 +26,9 @@ public sealed class ActorLexicon
     /// <summary>The lists shipped with the project.</summary>
     public static ActorLexicon Shipped => ShippedLazily.Value;
 
+    /// <summary>Empty for the shipped lists; else names the user's own by a hash of what they hold.</summary>
+    internal string Tag { get; private init; } = "";
+
     /// <summary>Words in the longest name or noun.</summary>
     internal int MostWords { get; }
 
@@ -35,8 +40,14 @@ public sealed class ActorLexicon
     {
         var lists = new ActorLists();
         lists.AddShipped();
-        foreach (var list in own) lists.AddOwn(list);
-        return new ActorLexicon(lists);
+        var tag = "";
+        foreach (var list in own)
+        {
+            var rows = list.ReadToEnd();
+            tag = "+actors" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tag + rows)))[..8];
+            lists.AddOwn(new StringReader(rows));
+        }
+        return new ActorLexicon(lists) { Tag = tag };
     }
 
     /// <summary>All rows of a name as written.</summary>

@@ -9,6 +9,9 @@ public sealed class ActorResolver(ActorLexicon lexicon)
     /// <summary>With the shipped lists.</summary>
     public static ActorResolver Shipped { get; } = new(ActorLexicon.Shipped);
 
+    /// <summary>Tells readings by a user's own list from those by the shipped ones: empty, or <c>+actors</c> and a hash.</summary>
+    internal string Tag => lexicon.Tag;
+
     /// <summary>
     /// Who is meant on a date (today's holder where null). Null where no list knows any part of the
     /// phrase: an unresolved actor is listed, never guessed.
