@@ -26,6 +26,7 @@ public class LanguageGateTests
     [InlineData("ko", "북쪽 부두가 월요일 항구로 무너졌으며 위원회는 당시 아무도 없었다고 말했다.")]
     [InlineData(null, "Pier closed")]
     [InlineData(null, "Holm 3 Estmere 1; Valborg 2 Holm 2; Estmere 0 Valborg 0; Holm 4 Valborg 1; Estmere 2 Holm 2; Valborg 5 Estmere 4; Holm 1 Valborg 1; Estmere Holm Valborg Holm Estmere")]
+    [InlineData(null, "a.a a a.a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a")]
     public void Languages_are_told_by_their_small_words(string? language, string text) => Assert.Equal(language, LanguageIdentifier.Of(text));
 
     [Fact]

@@ -30,6 +30,8 @@ internal static class HearsayCommand
             new RegisterVerb(terminal),
             new ExportVerb(terminal),
             new ServeVerb(terminal),
+            new DoctorVerb(terminal),
+            new CompletionVerb(terminal),
         };
         root.HelpName = "hearsay";
         foreach (var option in root.Options.OfType<HelpOption>())

@@ -24,13 +24,14 @@ internal sealed class WatchVerb : Command, IVerb
     private readonly Option<double> _pause = Seconds("--pause", "Between two requests to one host, in seconds.", 1);
     private readonly Option<string[]> _allowed = AllowHostOption.New();
     private readonly Option<string> _log = LogOption.New();
+    private readonly Option<Uri?> _telemetry = TelemetryOption.New();
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Tell only what goes wrong." };
 
     public WatchVerb(Terminal terminal) : base("watch", "Follow feeds: fetch each new article, read it, keep it in the ledger.")
     {
         _terminal = terminal;
         Add(_feeds);
-        foreach (var option in new Option[] { _ledger, _state, _once, _shortest, _longest, _pause, _allowed, _log, _quiet }) Add(option);
+        foreach (var option in new Option[] { _ledger, _state, _once, _shortest, _longest, _pause, _allowed, _log, _telemetry, _quiet }) Add(option);
         SetAction(Run);
     }
 
@@ -45,6 +46,7 @@ internal sealed class WatchVerb : Command, IVerb
         var lines = new EventLines(_terminal, parsed.GetValue(_log) is "json", parsed.GetValue(_quiet));
         try
         {
+            using var telemetry = Telemetry.Begin(parsed.GetValue(_telemetry));
             var feeds = FeedList.Read(parsed.GetRequiredValue(_feeds));
             var location = LedgerOption.LocationOf(parsed.GetValue(_ledger), _terminal);
             var loading = PipelineLoader.Begin(bare: false, cancel);

@@ -21,11 +21,12 @@ internal sealed class WorkVerb : Command, IVerb
     private readonly Option<int> _deliveries = Number("--deliveries", "Deliveries of a message after which it is put aside.", 10, 1, 1000);
     private readonly Option<bool> _untilEmpty = new("--until-empty") { Description = "End when the queue is empty." };
     private readonly Option<string> _log = LogOption.New();
+    private readonly Option<Uri?> _telemetry = TelemetryOption.New();
 
     public WorkVerb(Terminal terminal) : base("work", "Read reports from a queue into a ledger, beside any number of other workers.")
     {
         _terminal = terminal;
-        foreach (var option in new Option[] { _broker, _queue, _ledger, _threads, _ackWait, _deliveries, _untilEmpty, _log }) Add(option);
+        foreach (var option in new Option[] { _broker, _queue, _ledger, _threads, _ackWait, _deliveries, _untilEmpty, _log, _telemetry }) Add(option);
         SetAction(Run);
     }
 
@@ -39,6 +40,7 @@ internal sealed class WorkVerb : Command, IVerb
         var lines = new EventLines(_terminal, parsed.GetValue(_log) is "json", quiet: false);
         try
         {
+            using var telemetry = Telemetry.Begin(parsed.GetValue(_telemetry));
             var settings = new WorkSettings
             {
                 Queue = parsed.GetRequiredValue(_queue),

@@ -112,6 +112,10 @@ internal sealed class Broker : IAsyncDisposable
     public async Task<long> Waiting(CancellationToken cancel) =>
         (long)(await JetStream.GetStreamAsync(StreamOfWork, cancellationToken: cancel).ConfigureAwait(false)).Info.State.Messages;
 
+    /// <summary>Messages that were put aside.</summary>
+    public async Task<long> Buried(CancellationToken cancel) =>
+        (long)(await JetStream.GetStreamAsync(StreamOfDead, cancellationToken: cancel).ConfigureAwait(false)).Info.State.Messages;
+
     /// <summary>When the stream was made: with its numbers it names a place in the queue for good.</summary>
     public async Task<DateTimeOffset> Made(CancellationToken cancel) => (await JetStream.GetStreamAsync(StreamOfWork, cancellationToken: cancel).ConfigureAwait(false)).Info.Created;
 

@@ -19,7 +19,10 @@ public static class LanguageIdentifier
     /// <summary>A language is told where one word in eight is its function word, and others have at most two thirds of that.</summary>
     private const double LeastShare = 0.125, Runner = 0.67;
 
-    private static readonly Lazy<(ImmutableArray<string> Languages, FrozenDictionary<string, ImmutableArray<int>> Words)> Table = new(Load);
+    /// <summary>Different function words without which a text is a list or a pattern.</summary>
+    private const int LeastDifferent = 4;
+
+    private static readonly Lazy<(ImmutableArray<string> Languages, FrozenDictionary<string, (int Number, ImmutableArray<int> Languages)> Words)> Table = new(Load);
 
     /// <summary>ISO 639-1; null where the text is too short or like no language that is known here.</summary>
     public static string? Of(string text)
@@ -27,7 +30,8 @@ public static class LanguageIdentifier
         ArgumentNullException.ThrowIfNull(text);
         if (ScriptOf(text) is { } script) return script;
         var (languages, words) = Table.Value;
-        Span<int> hits = stackalloc int[languages.Length];
+        Span<int> hits = stackalloc int[languages.Length], different = stackalloc int[languages.Length];
+        Span<bool> seen = stackalloc bool[words.Count];
         var count = 0;
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[24];
@@ -39,13 +43,18 @@ public static class LanguageIdentifier
             count++;
             if (at - start > lower.Length) continue;
             text.AsSpan(start, at - start).ToLowerInvariant(lower);
-            if (!lookup.TryGetValue(lower[..(at - start)], out var owners)) continue;
-            foreach (var owner in owners) hits[owner]++;
+            if (!lookup.TryGetValue(lower[..(at - start)], out var word)) continue;
+            foreach (var owner in word.Languages)
+            {
+                hits[owner]++;
+                if (!seen[word.Number]) different[owner]++;
+            }
+            seen[word.Number] = true;
         }
-        return count < LeastWords ? null : Best(languages, hits, count);
+        return count < LeastWords ? null : Best(languages, hits, different, count);
     }
 
-    private static string? Best(ImmutableArray<string> languages, ReadOnlySpan<int> hits, int count)
+    private static string? Best(ImmutableArray<string> languages, ReadOnlySpan<int> hits, ReadOnlySpan<int> different, int count)
     {
         var (best, next) = (0, 0);
         for (var i = 1; i < hits.Length; i++)
@@ -56,7 +65,7 @@ public static class LanguageIdentifier
         {
             if (i != best) next = Math.Max(next, hits[i]);
         }
-        if (hits[best] < LeastShare * count) return null;
+        if (hits[best] < LeastShare * count || different[best] < LeastDifferent) return null;
         // Neighbours such as Danish and Norwegian share most of their words; the better one is named, English never so.
         return next <= Runner * hits[best] || (languages[best] != "en" && hits[languages.IndexOf("en")] <= Runner * hits[best]) ? languages[best] : null;
     }
@@ -85,7 +94,7 @@ public static class LanguageIdentifier
         return kana + han > half ? (kana * 20 > letters ? "ja" : "zh") : hangul > half ? "ko" : greek > half ? "el" : hebrew > half ? "he" : thai > half ? "th" : devanagari > half ? "hi" : null;
     }
 
-    private static (ImmutableArray<string>, FrozenDictionary<string, ImmutableArray<int>>) Load()
+    private static (ImmutableArray<string>, FrozenDictionary<string, (int, ImmutableArray<int>)>) Load()
     {
         using var reader = new StreamReader(typeof(LanguageIdentifier).Assembly.GetManifestResourceStream("Hearsay.Language.Names.function-words.tsv")
             ?? throw new InvalidOperationException("The function words are not in the build."), Encoding.UTF8);
@@ -95,9 +104,9 @@ public static class LanguageIdentifier
         {
             if (line.StartsWith('#') || line.Split('\t') is not [var language, var listed]) continue;
             foreach (var word in listed.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct())
-                (words.TryGetValue(word, out var owners) ? owners : words[word] = []).Add(languages.Count);
+                (words.TryGetValue(word, out var known) ? known : words[word] = []).Add(languages.Count);
             languages.Add(language);
         }
-        return ([.. languages], words.ToFrozenDictionary(word => word.Key, word => word.Value.ToImmutableArray(), StringComparer.Ordinal));
+        return ([.. languages], words.Select((word, number) => (word.Key, Value: (number, word.Value.ToImmutableArray()))).ToFrozenDictionary(word => word.Key, word => word.Value, StringComparer.Ordinal));
     }
 }

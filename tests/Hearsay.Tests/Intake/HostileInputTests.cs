@@ -15,7 +15,7 @@ public class HostileInputTests
             ("blank.html", "  \r\n\t"u8.ToArray(), "empty"),
             ("mark.txt", [0xEF, 0xBB, 0xBF], "empty"),
             ("report.pdf", "%PDF-1.7 stuff"u8.ToArray(), "binary at byte 0"),
-            ("report.txt", "PK\u0003\u0004 stuff"u8.ToArray(), "binary at byte 0"),
+            ("report.txt", "PK\u0003\u0004 stuff"u8.ToArray(), "damaged at byte 0"),
             ("photo.jpg", [0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3], "binary at byte 0"),
             ("noise.txt", [.. Enumerable.Range(0, 400).Select(i => (byte)(i * 7))], "binary"),
             ("zero.txt", [.. Enumerable.Repeat((byte)'a', 300), 0, .. "said so"u8], "null-bytes at byte 300"),

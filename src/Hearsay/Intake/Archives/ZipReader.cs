@@ -17,12 +17,21 @@ internal sealed class ZipReader(IntakeOptions options, Func<string, Func<Stream>
     {
         if (depth > options.Limits.ArchiveDepth)
             return [Rejections.TooLarge(origin, "nesting of archives", options.Limits.ArchiveDepth, "ArchiveDepth")];
-        return Entries(stream, origin, meter, depth, cancel);
+        try
+        {
+            var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            _ = archive.Entries.Count; // the list is read now
+            return Entries(archive, origin, meter, depth, cancel);
+        }
+        catch (InvalidDataException)
+        {
+            return [Rejections.Make(origin, RejectionCodes.Damaged, "The ZIP archive has no sound list of its files.", Rejections.AtByte(0))];
+        }
     }
 
-    private IEnumerable<IntakeResult> Entries(Stream stream, string origin, ArchiveMeter meter, int depth, CancellationToken cancel)
+    private IEnumerable<IntakeResult> Entries(ZipArchive opened, string origin, ArchiveMeter meter, int depth, CancellationToken cancel)
     {
-        using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+        using var archive = opened;
         if (archive.Entries.Count > options.Limits.Records)
         {
             yield return Rejections.TooLarge(origin, "number of files in the archive", options.Limits.Records, "Records");
