@@ -42,6 +42,9 @@ public sealed record Testimony
     /// <summary>True where the report itself calls it the first acknowledgement.</summary>
     public bool CalledFirst { get; init; }
 
+    /// <summary>True for a negative statement ("the boat did not turn"), which denies without words that say so.</summary>
+    public bool StatesNegation { get; init; }
+
     /// <summary>Numbers inside it.</summary>
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
 }
