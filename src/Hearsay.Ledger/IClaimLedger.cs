@@ -66,6 +66,9 @@ public interface IClaimLedger : IDisposable
     /// <summary>The reports that a script calls so: by name, or by the beginning (8 letters or more) of their id.</summary>
     ImmutableArray<ReportLine> Reports(string doc);
 
+    /// <summary>All reports, latest filed first.</summary>
+    Asking.Page<ReportLine> Filed(Asking.PageRequest page);
+
     /// <summary>The versions of an article by its address, oldest first.</summary>
     ImmutableArray<ReportLine> Versions(Uri address);
 
@@ -74,6 +77,9 @@ public interface IClaimLedger : IDisposable
 
     /// <summary>Finds claims.</summary>
     SearchPage Search(SearchRequest request);
+
+    /// <summary>A claim by its id or the beginning of it (8 letters or more), once for each report that has it, latest first; at most 200.</summary>
+    ImmutableArray<FoundClaim> Claims(string claim);
 
     /// <summary>Keeps what a person decided, and applies it to all reports of that text.</summary>
     Correction Correct(CorrectionRequest request);

@@ -2,8 +2,10 @@ using System.Net;
 using System.Threading.RateLimiting;
 using Hearsay.Ledger;
 using Hearsay.Pipelines;
+using Hearsay.Web.Api;
 using Hearsay.Web.Exports;
 using Hearsay.Web.Jobs;
+using Hearsay.Web.Mcp;
 using Hearsay.Web.Pages;
 using Hearsay.Web.Safety;
 using Microsoft.AspNetCore.Builder;
@@ -44,7 +46,9 @@ public static class WebServer
         services.AddSingleton(options).AddSingleton(ledger).AddSingleton(time).AddSingleton(pipeline);
         services.AddSingleton<JobDesk>().AddHostedService(provider => provider.GetRequiredService<JobDesk>());
         services.AddSingleton<FrameMaker>();
-        services.AddRateLimiter(limiter => limiter.AddPolicy("api", context => RateLimitPartition.GetTokenBucketLimiter(
+        services.AddApiDescription();
+        services.AddMcp(ledger);
+        services.AddRateLimiter(limiter => limiter.ToldAsProblem().AddPolicy(ApiRoutes.Limit, context => RateLimitPartition.GetTokenBucketLimiter(
             context.Connection.RemoteIpAddress, _ => new TokenBucketRateLimiterOptions
             {
                 TokenLimit = options.RequestsPerMinute,
@@ -62,6 +66,8 @@ public static class WebServer
         app.MapHealth();
         app.MapSignIn(options);
         app.MapExports();
+        app.MapApi();
+        app.MapMcpTools();
         app.MapScreens();
         return app;
     }

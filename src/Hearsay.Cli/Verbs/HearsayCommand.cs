@@ -41,6 +41,7 @@ internal static class HearsayCommand
             new ServeVerb(terminal),
             new DoctorVerb(terminal),
             new CompletionVerb(terminal),
+            new McpVerb(terminal),
         };
         root.HelpName = "hearsay";
         foreach (var option in root.Options.OfType<HelpOption>())

@@ -125,7 +125,7 @@ internal sealed class StoryQueries(LedgerAccess access) : IStoryQueries
         return new StoryView(story, ReportLines.Of(session, story.Reports.Select(rank => rank.Id)));
     }
 
-    private static void Check(PageRequest page)
+    internal static void Check(PageRequest page)
     {
         if (page.Limit is < 1 or > PageRequest.MaxLimit)
             throw new LedgerException(LedgerFault.BadRequest, $"A page has 1 to {PageRequest.MaxLimit} lines.", "Ask for the next page with what 'next' says.");

@@ -8,6 +8,8 @@ namespace Hearsay.Ledger.Searching;
 /// <summary>Finds claims by words and facets, page by page, latest publication first.</summary>
 internal static class ClaimSearcher
 {
+    private const int ShortestId = 8;
+
     private const string Columns =
         "c.claim_no, c.claim, r.report, r.doc, r.outlet, r.published, c.span_start, c.span_end, c.said, c.position, c.factuality, "
         + "c.root, c.root_kind, c.principal, c.event_type, c.place, c.country";
@@ -52,6 +54,16 @@ internal static class ClaimSearcher
     /// <summary>A claim by the number of its row; null where there is none.</summary>
     public static FoundClaim? One(Session session, long number) => session.Rows(
         $"SELECT {Columns} FROM claims c JOIN reports r ON r.report_no = c.report_no WHERE c.claim_no = $1", Read, number).FirstOrDefault();
+
+    /// <summary>By id or the beginning of it, of one claim only, latest report first.</summary>
+    public static ImmutableArray<FoundClaim> Named(Session session, string claim)
+    {
+        if (claim.Length < ShortestId) return [];
+        var rows = session.Rows(
+            $"SELECT {Columns} FROM claims c JOIN reports r ON r.report_no = c.report_no WHERE c.claim >= $1 AND c.claim < $2 ORDER BY c.claim, c.claim_no DESC LIMIT 200",
+            Read, claim, claim + "\U0010FFFF");
+        return [.. rows.TakeWhile(row => row.Claim == rows[0].Claim)];
+    }
 
     private static FoundClaim Read(DbDataReader row) => new(
         new ClaimId(row.GetString(1)), new ReportId(row.GetString(2)), row.GetString(3), row.TextOrNull(4), row.TextOrNull(5),

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Hearsay.Ledger.Asking;
 using Hearsay.Ledger.Filing;
 using Hearsay.Ledger.Readings;
 
@@ -35,6 +36,17 @@ internal static class ReportLines
             if (session.Rows($"SELECT {Columns} FROM reports r WHERE r.report = $1", Read, report.Value) is [{ } line]) lines[report] = line;
         }
         return lines.ToImmutable();
+    }
+
+    /// <summary>Latest filed first.</summary>
+    public static Page<ReportLine> Filed(Session session, PageRequest page)
+    {
+        StoryQueries.Check(page);
+        var after = page.After is { } token ? (long)KeyToken.Parse(token, 1)[0]! : long.MaxValue;
+        var rows = session.Rows(
+            $"SELECT {Columns}, r.report_no FROM reports r WHERE r.report_no < $1 ORDER BY r.report_no DESC LIMIT {page.Limit + 1}",
+            row => (Key: KeyToken.Of(row.GetInt64(7)), Line: Read(row)), after);
+        return StoryQueries.Paged(rows, page.Limit);
     }
 
     /// <summary>The first report that was filed with a text.</summary>

@@ -90,6 +90,8 @@ internal sealed class SqlLedger : IClaimLedger
 
     public ImmutableArray<ReportLine> Reports(string doc) => _access.Read(session => ReportLines.Named(session, doc));
 
+    public Asking.Page<ReportLine> Filed(Asking.PageRequest page) => _access.Read(session => ReportLines.Filed(session, page));
+
     public ImmutableArray<ReportLine> Versions(Uri address) => _access.Read(session => ReportLines.AtAddress(session, address));
 
     public byte[]? Archived(ReportId report) => _access.Read(session => session.Rows(
@@ -97,6 +99,8 @@ internal sealed class SqlLedger : IClaimLedger
         row => Packing.Unpack(row.Bytes(0), row.GetInt64(1)), report.Value).FirstOrDefault());
 
     public SearchPage Search(SearchRequest request) => _access.Read(session => ClaimSearcher.Search(_access.Engine, session, request));
+
+    public ImmutableArray<FoundClaim> Claims(string claim) => _access.Read(session => ClaimSearcher.Named(session, claim));
 
     public Correction Correct(CorrectionRequest request) => new Corrector(_access, _time).Correct(request);
 

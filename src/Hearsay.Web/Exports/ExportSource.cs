@@ -14,31 +14,14 @@ public sealed record ExportSource(IClaimLedger Ledger, SearchRequest Request, bo
 
     /// <summary>Reports with the claims that were found in them, latest publication first; one is held at a time.</summary>
     /// <exception cref="LedgerException">The request is not one that can be answered.</exception>
-    public IEnumerable<FoundReport> Reports(CancellationToken cancel)
-    {
-        var (report, claims) = (default(ReportId), new HashSet<ClaimId>());
-        foreach (var line in Claims())
-        {
-            cancel.ThrowIfCancellationRequested();
-            if (line.Report != report && claims.Count > 0)
-            {
-                if (Load(report, claims) is { } found) yield return found;
-                claims = [];
-            }
-            report = line.Report;
-            claims.Add(line.Claim);
-        }
-        if (claims.Count > 0 && Load(report, claims) is { } last) yield return last;
-    }
+    public IEnumerable<FoundReport> Reports(CancellationToken cancel) => FoundReport.Of(Ledger, Claims(cancel));
 
-    private FoundReport? Load(ReportId report, HashSet<ClaimId> claims) =>
-        Ledger.Reading(report) is { } reading ? new FoundReport(reading, [.. reading.Claims.Where(claim => claims.Contains(claim.Id))]) : null;
-
-    private IEnumerable<FoundClaim> Claims()
+    private IEnumerable<FoundClaim> Claims(CancellationToken cancel)
     {
         var request = Request with { Limit = SearchRequest.MaxLimit, After = null };
         while (true)
         {
+            cancel.ThrowIfCancellationRequested();
             var page = Ledger.Search(request);
             foreach (var line in page.Lines) yield return line;
             if (page.Next is null) yield break;

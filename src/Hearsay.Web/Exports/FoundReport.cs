@@ -1,4 +1,6 @@
 using Hearsay.Exports;
+using Hearsay.Ledger;
+using Hearsay.Ledger.Searching;
 
 namespace Hearsay.Web.Exports;
 
@@ -9,6 +11,26 @@ public sealed record FoundReport(Reading Reading, ImmutableArray<Claim> Claims)
 {
     private readonly Lazy<CodePointIndex> _points = new(() => new CodePointIndex(Reading.Text));
     private readonly Lazy<ILookup<ClaimId, CodedEvent>> _events = new(() => Reading.Events.ToLookup(coded => coded.Claim));
+
+    /// <summary>The readings that lines of a search lead to, in the order of the lines; each is held until the next is asked for.</summary>
+    public static IEnumerable<FoundReport> Of(IClaimLedger ledger, IEnumerable<FoundClaim> lines)
+    {
+        var (report, claims) = (default(ReportId), new HashSet<ClaimId>());
+        foreach (var line in lines)
+        {
+            if (line.Report != report && claims.Count > 0)
+            {
+                if (Load(ledger, report, claims) is { } found) yield return found;
+                claims = [];
+            }
+            report = line.Report;
+            claims.Add(line.Claim);
+        }
+        if (claims.Count > 0 && Load(ledger, report, claims) is { } last) yield return last;
+    }
+
+    private static FoundReport? Load(IClaimLedger ledger, ReportId report, HashSet<ClaimId> claims) =>
+        ledger.Reading(report) is { } reading ? new FoundReport(reading, [.. reading.Claims.Where(claim => claims.Contains(claim.Id))]) : null;
 
     /// <summary>The report.</summary>
     public Report Report => Reading.Report;
