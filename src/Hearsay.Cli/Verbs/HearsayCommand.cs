@@ -27,6 +27,7 @@ internal static class HearsayCommand
             new RestoreVerb(terminal),
             new RegisterVerb(terminal),
             new ServeVerb(terminal),
+            new DemoVerb(terminal),
         };
         root.HelpName = "hearsay";
         foreach (var option in root.Options.OfType<HelpOption>())
