@@ -1,3 +1,4 @@
+using Hearsay.Knowledge.Actors;
 using Hearsay.Claims;
 using Hearsay.Tests.Entities;
 
@@ -55,5 +56,5 @@ public class ClaimFinderTests
     public void The_words_around_a_verb_say_whether_it_happened(string tree, string expected) => Expect(tree, expected);
 
     private static void Expect(string tree, string expected) =>
-        Assert.Equal(expected, ClaimDump.Of(new ClaimFinder().Run(ParsedReport.Read(tree), default)));
+        Assert.Equal(expected, ClaimDump.Of(new ClaimFinder(ActorResolver.Shipped).Run(ParsedReport.Read(tree), default)));
 }
