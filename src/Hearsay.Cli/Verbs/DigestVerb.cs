@@ -8,7 +8,7 @@ internal sealed class DigestVerb : Command, IVerb
 {
     private readonly Option<string?> _ledger = LedgerOption.New();
 
-    public DigestVerb(Terminal terminal) : base("digest", "Print one hash over all copies, stories, links and slots.")
+    public DigestVerb(Terminal terminal) : base("digest", "Print one hash over all copies, stories, links, grades, positions and changes.")
     {
         Add(_ledger);
         SetAction(parsed => LedgerOption.Use("digest", parsed.GetValue(_ledger), terminal, ledger =>

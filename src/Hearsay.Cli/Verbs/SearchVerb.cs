@@ -75,7 +75,8 @@ internal sealed class SearchVerb : Command, IVerb
         ]);
     }
 
-    private static void Fields(Utf8JsonWriter json, FoundClaim line)
+    /// <summary>A claim as scripts know it.</summary>
+    public static void Fields(Utf8JsonWriter json, FoundClaim line)
     {
         json.WriteString("claim", line.Claim.Value);
         json.WriteString("doc", line.Doc);

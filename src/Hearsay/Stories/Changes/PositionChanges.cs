@@ -20,7 +20,7 @@ public static class PositionChanges
                 else
                 {
                     if (before is not null && Reverses(before, step)) changes.Add(Make(graded, ChangeKind.Reversal, before, step));
-                    if (step.Stance == Position.Deny && !denied) changes.Add(Make(graded, ChangeKind.Denial, before, step));
+                    if (step.Stance == Position.Deny && !denied && IsDenial(graded, step)) changes.Add(Make(graded, ChangeKind.Denial, before, step));
                     if (step.Stance == Position.Affirm && !affirmed && IsAcknowledgement(step))
                         changes.Add(Make(graded, ChangeKind.FirstAcknowledgement, before, step));
                     affirmed |= step.Stance == Position.Affirm;
@@ -38,6 +38,13 @@ public static class PositionChanges
     /// <summary>Who gains by it, or has no part in it, acknowledges nothing, unless the report says so; an outlet never does.</summary>
     private static bool IsAcknowledgement(PositionStep step) => step.Interest == Interest.Against
         || (step.Testimony.CalledFirst && RootReader.Of(step.Testimony.Chain) is { IsOwnVoice: false });
+
+    /// <summary>
+    /// A denial needs something to be denied: words that deny, or somebody who affirms. "The boat did not turn" is
+    /// a statement like any other.
+    /// </summary>
+    private static bool IsDenial(GradedSlot graded, PositionStep step) =>
+        step.Testimony.Rejects || graded.Positions.Any(other => other is { Stance: Position.Affirm, Retracted: false } && other.Principal != step.Principal);
 
     private static Change Make(GradedSlot graded, ChangeKind kind, PositionStep? before, PositionStep step)
     {

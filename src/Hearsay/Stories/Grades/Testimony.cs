@@ -42,6 +42,9 @@ public sealed record Testimony
     /// <summary>True where the report itself calls it the first acknowledgement.</summary>
     public bool CalledFirst { get; init; }
 
+    /// <summary>True where words outside of the proposition deny it ("denied that ..."), false where it is a negative statement.</summary>
+    public bool Rejects { get; init; }
+
     /// <summary>Numbers inside it.</summary>
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
 }
