@@ -26,6 +26,7 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
         for (var steps = 0; steps < MaxSteps && tree.Head(at) >= 0; steps++)
         {
             var head = tree.Head(at);
+            if (voice >= 0 && voices[head] != voice && !voices.IsCue(head)) return UnderCue(voice, judgement);
             var frame = Frame(at);
             if (frame is "shared")
             {
@@ -50,6 +51,24 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
             }
             if (voices.IsCue(head) ? !CarriesCue(head) : voices[head] != voice) return judgement;
             at = head;
+        }
+        return judgement;
+    }
+
+    /// <summary>
+    /// Words that somebody denies, where the tree hangs them on another word than the one that denies:
+    /// "denied on Monday that". That they are what is denied is for the attribution to say.
+    /// </summary>
+    private Judgement UnderCue(int voice, Judgement judgement)
+    {
+        foreach (var span in reading.Attributions[voice].Cue)
+        {
+            var (first, end) = reading.TokensOf(span);
+            for (var token = first; token < end; token++)
+            {
+                if (Lexicon.Signature(Lemma(token), "that") is not { Positive: Effect.Negate } signature) continue;
+                return judgement.Under(_cues.IsNegated(token, out _) ? signature.Negative : signature.Positive, token);
+            }
         }
         return judgement;
     }

@@ -13,20 +13,26 @@ public sealed class SlotCaseBuilder(Func<ReportId, FiledReport> report, Func<Rep
     {
         ArgumentNullException.ThrowIfNull(slot);
         var members = slot.Claims.Select(one => Member.Of(report(one.Report.Id), one.Number)).ToArray();
+        var telling = SlotProposition.Telling(members);
+        var (actor, target) = (Parties.Actor(telling) ?? Most(members.Select(Parties.Actor)), Parties.Target(telling) ?? Most(members.Select(Parties.Target)));
         var onlyPlans = members.All(member => member.Claim.Factuality.Value is not (FactualityValue.Happened or FactualityValue.Denied));
         return new SlotCase
         {
             Id = slot.Id,
-            Proposition = SlotProposition.Of(members),
-            Actor = Most(members.Select(Parties.Actor)),
-            Target = Most(members.Select(Parties.Target)),
+            Proposition = SlotProposition.Of(telling),
+            Actor = actor,
+            Target = target,
             Bearing = members.Select(member => Bearings.Of(member.Claim, member.Coded)).GroupBy(bearing => bearing)
                 .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key,
             Happened = members.Select(member => (member.Coded?.Time ?? member.Claim.Time)?.From).Where(day => day is not null).Order().FirstOrDefault(),
-            Testimonies = [.. members.Select(member => Testify(member, onlyPlans)).OfType<Testimony>()],
+            Testimonies = [.. members.Where(member => !OmitsOwnPart(member, actor)).Select(member => Testify(member, onlyPlans)).OfType<Testimony>()],
             Withheld = [.. members.SelectMany(member => WithheldBearings.On(member.Filed, member.Number))],
         };
     }
+
+    /// <summary>The actor who says that it happened, and not who did it, says less than the slot: it neither admits nor serves itself by it.</summary>
+    private static bool OmitsOwnPart(Member member, string? actor) =>
+        actor is not null && Parties.Actor(member) != actor && member.Claim.Position == Position.Affirm && RootReader.Of(member.Claim.Chain)?.Principal == actor;
 
     private Testimony? Testify(Member member, bool onlyPlans)
     {

@@ -13,11 +13,15 @@ internal static class SlotProposition
 
     private static readonly FrozenDictionary<string, string> Positive = Read();
 
-    public static string Of(IReadOnlyList<Member> members)
+    /// <summary>The member whose words stand for the slot.</summary>
+    public static Member Telling(IReadOnlyList<Member> members) =>
+        members.FirstOrDefault(one => one.Claim.Factuality.Value == FactualityValue.Happened && one.Claim.Position == Position.Affirm)
+        ?? members.FirstOrDefault(one => one.Claim.Position == Position.Deny && NegationIn(one.Claim) is null)
+        ?? members[0];
+
+    /// <summary>Its words, as lists show them.</summary>
+    public static string Of(Member member)
     {
-        var member = members.FirstOrDefault(one => one.Claim.Factuality.Value == FactualityValue.Happened && one.Claim.Position == Position.Affirm)
-            ?? members.FirstOrDefault(one => one.Claim.Position == Position.Deny && NegationIn(one.Claim) is null)
-            ?? members[0];
         if (member.Claim.Withheld is { } withheld) return withheld.Slot;
         var words = string.Join(" … ", member.Claim.Spans.Select(span => Words(member, span)));
         words = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('"', '“', '”', ',', ' ');

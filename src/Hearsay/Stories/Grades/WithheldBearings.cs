@@ -18,7 +18,7 @@ public static class WithheldBearings
             .OrderBy(i => filed.Claims[i].Predicate.Start).ToArray();
         var at = withheld.Noun.Start;
         var before = main.Where(i => filed.Claims[i].Predicate.Start < at).Reverse();
-        if (withheld.By is not { } by) return before.Select(i => (int?)i).FirstOrDefault();
+        if (Withholder(filed, number) is not { } by) return before.Select(i => (int?)i).FirstOrDefault();
         var after = main.Where(i => filed.Claims[i].Predicate.Start >= at);
         return before.Concat(after).Where(i => TakesPart(filed, i, by)).Select(i => (int?)i).FirstOrDefault();
     }
@@ -30,8 +30,18 @@ public static class WithheldBearings
         for (var i = 0; i < filed.Claims.Length; i++)
         {
             if (filed.Claims[i].Withheld is { } withheld && Of(filed, i) == number)
-                yield return new WithheldNote(withheld.Slot, withheld.By, filed.Id, filed.Doc, withheld.Noun);
+                yield return new WithheldNote(withheld.Slot, Withholder(filed, i) ?? withheld.By, filed.Id, filed.Doc, withheld.Noun);
         }
+    }
+
+    /// <summary>The party that withholds: a state, or somebody whom the report names; null for "the spokesman" and "it".</summary>
+    private static string? Withholder(FiledReport filed, int number)
+    {
+        var by = filed.Claims[number].Withheld!.By;
+        if (by is { Length: 2 } || filed.Entities.Any(entity => entity.Principal == by && by is not null)) return by;
+        if (Parties.Actor(Member.Of(filed, number)) is { } actor && (actor.Length == 2 || filed.Entities.Any(entity => entity.Principal == actor))) return actor;
+        return filed.Entities.Any(entity => entity.Name == by && entity.Type is EntityType.Person or EntityType.Org or EntityType.Norp && char.IsUpper(entity.Name[0])
+            && !entity.Name.StartsWith("The ", StringComparison.Ordinal)) ? by : null;
     }
 
     private static bool IsMain(Claim claim, HashSet<ClaimId> events) =>
