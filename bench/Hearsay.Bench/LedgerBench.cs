@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Hearsay.Ledger;
+using Hearsay.Ledger.Asking;
 using Hearsay.Ledger.Filing;
 using Hearsay.Ledger.Searching;
 
@@ -89,8 +90,39 @@ internal static class LedgerBench
                 if (round > 0) times.Add((Stopwatch.GetElapsedTime(began).TotalMilliseconds, name + ", next page"));
             }
         }
+        times.AddRange(Ask(ledger));
         times.Sort();
         var (slowest, which) = times[^1];
         return (times[(int)(times.Count * 0.95)].Milliseconds, FormattableString.Invariant($"{which}: {slowest:f1} ms"));
+    }
+
+    /// <summary>What the verbs that ask for stories, slots, changes and names take; three rounds, each after one that is not counted.</summary>
+    private static List<(double Milliseconds, string Name)> Ask(IClaimLedger ledger)
+    {
+        var claims = ledger.Search(new SearchRequest { Words = SyntheticReports.CommonWord, Limit = 20 }).Lines;
+        var story = ledger.Stories.StoryOf(claims[0].Report)!.Story.Id;
+        (string Name, Action Ask)[] questions =
+        [
+            ("stories", () => ledger.Stories.Stories(new PageRequest())),
+            ("story", () => ledger.Stories.Story(story.Value)),
+            ("slots of a story", () => ledger.Stories.SlotsOf(story)),
+            ("grades, a page", () => ledger.Stories.Slots(null, new PageRequest())),
+            ("claim", () => ledger.Stories.SlotOf(claims[0].Report, claims[0].Claim)),
+            ("changes, latest", () => ledger.Stories.Changes(new ChangeRequest { LatestFirst = true })),
+            ("changes of a party", () => ledger.Stories.Changes(new ChangeRequest { Principal = SyntheticReports.Principal(3) })),
+            ("who, a hot party", () => ledger.Stories.Who($"Ministry of {SyntheticReports.Principal(0)}")),
+            ("grade, a page", () => ledger.Search(new SearchRequest { Grade = "DISPUTED" })),
+        ];
+        List<(double, string)> times = [];
+        for (var round = 0; round < 4; round++)
+        {
+            foreach (var (name, ask) in questions)
+            {
+                var began = Stopwatch.GetTimestamp();
+                ask();
+                if (round > 0) times.Add((Stopwatch.GetElapsedTime(began).TotalMilliseconds, name));
+            }
+        }
+        return times;
     }
 }

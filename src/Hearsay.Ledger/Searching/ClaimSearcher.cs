@@ -19,15 +19,13 @@ internal static class ClaimSearcher
     {
         if (request.Limit is < 1 or > SearchRequest.MaxLimit)
             throw new LedgerException(LedgerFault.BadRequest, $"A page has 1 to {SearchRequest.MaxLimit} lines.", "Ask for the next page with what 'next' says.");
-        if (request.Grade is not null)
-            throw new LedgerException(LedgerFault.BadRequest, "Slots are not graded in this ledger, so claims cannot be found by grade.", "Leave the grade out.");
         var conditions = new Conditions();
         engine.Limit(conditions, WordQuery.Parse(request.Words), request);
+        if (request.Grade is { } grade) LimitToGrade(conditions, grade);
         if (request.From is { } from) conditions.Add(conditions.Order + " >= {0}", ClaimNumber.Begin(from));
         if (request.To is { } to) conditions.Add(conditions.Order + " <= {0}", ClaimNumber.End(to));
         if (request.From is not null || request.To is not null) conditions.Add("r.day IS NOT NULL");
         if (request.After is { } after) conditions.Add(conditions.Order + " < {0}", PageToken.Parse(after));
-        if (request.Grade is { } grade) LimitToGrade(conditions, grade);
         if (request.OriginatorsOnly) conditions.Add("r.original = 1");
         var rows = session.Rows(
             $"SELECT {Columns} FROM {conditions.From} JOIN reports r ON r.report_no = c.report_no{conditions.Where} ORDER BY {conditions.Order} DESC LIMIT {request.Limit + 1}",
@@ -43,7 +41,7 @@ internal static class ClaimSearcher
             ?? throw new LedgerException(LedgerFault.BadRequest, $"'{grade}' is no grade.", $"Grades are {string.Join(", ", GradeTexts.All)}.");
         if (conditions.IsEmpty)
         {
-            conditions.From = "claim_grades g CROSS JOIN claims c ON c.claim_no = g.claim_no";
+            conditions.From = "claim_grades g JOIN claims c ON c.claim_no = g.claim_no";
             conditions.Order = "g.claim_no";
             conditions.Add("g.grade = {0}", name);
         }

@@ -26,7 +26,7 @@ internal static class ClaimSketcher
             Lemma = claim.Lemma.ToLowerInvariant(),
             Stem = stem,
             Type = coded?.Type,
-            Arguments = [.. claim.Arguments.Select(argument => Sketch(report, argument, coded))],
+            Arguments = WithActor(report, [.. claim.Arguments.Select(argument => Sketch(report, argument, coded))], coded),
             From = time?.From,
             To = time?.To,
             Country = place?.Country,
@@ -37,6 +37,11 @@ internal static class ClaimSketcher
             Withheld = claim.Withheld is { } withheld ? StemOf(withheld.Slot) : null,
         };
     }
+
+    /// <summary>The one who acted by the coded event, where no argument names anybody who acts: "its troops" of whom the clause before speaks.</summary>
+    private static ImmutableArray<SketchedArgument> WithActor(FiledReport report, ImmutableArray<SketchedArgument> arguments, CodedEvent? coded) =>
+        coded?.Actor is { Code: { } code } actor && !arguments.Any(argument => argument.Role == ArgumentRole.Agent && (argument.Code ?? argument.Name) is not null)
+            ? arguments.Add(new SketchedArgument(ArgumentRole.Agent, StemOf(report.Quote(actor.Span)), null, code)) : arguments;
 
     private static SketchedArgument Sketch(FiledReport report, Argument argument, CodedEvent? coded)
     {

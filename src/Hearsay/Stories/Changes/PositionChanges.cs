@@ -44,7 +44,7 @@ public static class PositionChanges
     /// a statement like any other.
     /// </summary>
     private static bool IsDenial(GradedSlot graded, PositionStep step) =>
-        step.Testimony.Rejects || graded.Positions.Any(other => other is { Stance: Position.Affirm, Retracted: false } && other.Principal != step.Principal);
+        !step.Testimony.StatesNegation || graded.Positions.Any(other => other is { Stance: Position.Affirm, Retracted: false } && other.Principal != step.Principal);
 
     private static Change Make(GradedSlot graded, ChangeKind kind, PositionStep? before, PositionStep step)
     {

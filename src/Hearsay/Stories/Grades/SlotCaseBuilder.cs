@@ -52,7 +52,7 @@ public sealed class SlotCaseBuilder(Func<ReportId, FiledReport> report, Func<Rep
             Statement = StatementOf(filed, claim),
             CalledFirst = FirstWords.CalledFirst(filed, claim),
             Retracts = FirstWords.Retracts(filed, claim),
-            Rejects = stance == Position.Deny && SlotProposition.NegationIn(claim) is null,
+            StatesNegation = SlotProposition.NegationIn(claim) is not null,
             Quantities = claim.Quantities,
         };
     }

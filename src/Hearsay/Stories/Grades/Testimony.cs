@@ -42,8 +42,8 @@ public sealed record Testimony
     /// <summary>True where the report itself calls it the first acknowledgement.</summary>
     public bool CalledFirst { get; init; }
 
-    /// <summary>True where words outside of the proposition deny it ("denied that ..."), false where it is a negative statement.</summary>
-    public bool Rejects { get; init; }
+    /// <summary>True for a negative statement ("the boat did not turn"), which denies without words that say so.</summary>
+    public bool StatesNegation { get; init; }
 
     /// <summary>Numbers inside it.</summary>
     public ImmutableArray<Quantity> Quantities { get; init; } = [];
