@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Hearsay.Prepare;
 using Hearsay.Prepare.Coreference;
 using Hearsay.Prepare.Linking;
+using Hearsay.Prepare.Outlines;
 using Hearsay.Prepare.Stories;
 using Hearsay.Prepare.Places;
 
@@ -12,6 +13,7 @@ if (args is ["cues", var annotated, var cues]) return CueCounter.Run(annotated, 
 if (args is ["frequencies", var news, var frequencies]) return FrequencyCounter.Run(news, frequencies);
 if (args is ["places", var toponyms, var placeWeights]) return PlaceTrainer.Run(toponyms, placeWeights);
 if (args is ["gazetteer", var lists, var towns, var divisions, var own, var gazetteer]) return GazetteerCompiler.Run(lists, towns, divisions, own, gazetteer);
+if (args is ["outlines", var topology, var codes, var outlines]) return OutlineCompiler.Run(topology, codes, outlines);
 if (args is ["vectors", var plain, var vectors]) return VectorTrainer.Run(plain, vectors);
 if (args is ["links", var chains, var linkWeights]) return LinkTrainer.Run(chains, linkWeights);
 if (args.Length < 2)
@@ -21,6 +23,7 @@ if (args.Length < 2)
     Console.Error.WriteLine("       Hearsay.Prepare antecedents UD_DIR OUT_FILE");
     Console.Error.WriteLine("       Hearsay.Prepare cues POLNEAR_DIR OUT_FILE");
     Console.Error.WriteLine("       Hearsay.Prepare gazetteer GAZETTEER_DIR CITIES_JSON_DIR ISO3166_2_DB_DIR training/gazetteer OUT_FILE");
+    Console.Error.WriteLine("       Hearsay.Prepare outlines COUNTRIES_TOPO_JSON_GZ ISO3166_1_JSON_GZ OUT_FILE");
     Console.Error.WriteLine("       Hearsay.Prepare places GEOPARSING_DIR OUT_FILE");
     Console.Error.WriteLine("       Hearsay.Prepare calibration POLNEAR_DIR OUT_FILE");
     Console.Error.WriteLine("       Hearsay.Prepare frequencies TEXT_DIR OUT_FILE");

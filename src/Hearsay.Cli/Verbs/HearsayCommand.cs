@@ -33,6 +33,7 @@ internal static class HearsayCommand
             new DoctorVerb(terminal),
             new CompletionVerb(terminal),
             new McpVerb(terminal),
+            new DemoVerb(terminal),
         };
         root.HelpName = "hearsay";
         foreach (var option in root.Options.OfType<HelpOption>())

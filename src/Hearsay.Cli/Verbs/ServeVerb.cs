@@ -41,27 +41,12 @@ internal sealed class ServeVerb : Command, IVerb
         try
         {
             using var ledger = ClaimLedger.Open(LedgerOption.LocationOf(parsed.GetValue(_ledger), _terminal), new LedgerOptions { Time = _terminal.Time });
-            await Serve(options, ledger, cancel);
+            await Serving.Run(options, ledger, new Lazy<Pipeline>(DefaultPipeline.Create), _terminal, tell: null, cancel);
             return ExitCodes.Done;
         }
         catch (Exception failure) when (failure is LedgerException or IOException)
         {
             return Refuse(failure.Message);
-        }
-    }
-
-    private async Task Serve(ServeOptions options, IClaimLedger ledger, CancellationToken cancel)
-    {
-        await using var server = WebServer.Create(options, ledger, new Lazy<Pipeline>(DefaultPipeline.Create), _terminal.Time);
-        await server.StartAsync(cancel);
-        _terminal.Error.WriteLine($"Hearsay is at {string.Join(' ', server.Urls)} over {ledger.Location}. Ctrl+C ends it.");
-        try
-        {
-            await Task.Delay(Timeout.Infinite, cancel);
-        }
-        catch (OperationCanceledException)
-        {
-            await server.StopAsync(CancellationToken.None);
         }
     }
 

@@ -3,6 +3,7 @@ using Hearsay.Ledger;
 using Hearsay.Ledger.Asking;
 using Hearsay.Ledger.Searching;
 using Hearsay.Web.Jobs;
+using Hearsay.Web.Maps;
 using Hearsay.Web.Registers;
 using Hearsay.Web.Reports;
 using Hearsay.Web.Reviews;
@@ -34,6 +35,7 @@ internal static class ScreenRoutes
         screens.MapGet("/claims/{id}", StoryRoutes.Claim);
         screens.MapGet("/changes", StoryRoutes.Changes);
         screens.MapGet("/people/{name}", StoryRoutes.Name);
+        screens.MapGet("/map", MapRoutes.Show);
         screens.MapGet("/registers", RegisterRoutes.First);
         screens.MapGet("/registers/{name}", RegisterRoutes.Show);
         screens.MapGet("/review", ReviewRoutes.Show);

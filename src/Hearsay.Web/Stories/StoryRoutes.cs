@@ -2,6 +2,7 @@ using Hearsay.Ledger;
 using Hearsay.Ledger.Asking;
 using Hearsay.Stories.Grades;
 using Hearsay.Web.Claims;
+using Hearsay.Web.Maps;
 using Hearsay.Web.Pages;
 using Hearsay.Web.People;
 using Microsoft.AspNetCore.Http;
@@ -11,6 +12,8 @@ namespace Hearsay.Web.Stories;
 /// <summary>Stories, statements, changes and names.</summary>
 internal static class StoryRoutes
 {
+    private const int MostMapped = 60;
+
     public static IResult List(string? after, HttpContext context, IClaimLedger ledger, FrameMaker frames) => ScreenRoutes.Show<StoriesPage>(new()
     {
         [nameof(StoriesPage.Stories)] = ledger.Stories.Stories(new PageRequest(50, after)),
@@ -26,7 +29,8 @@ internal static class StoryRoutes
         return ScreenRoutes.Show<StoryPage>(new()
         {
             [nameof(StoryPage.Screen)] = new StoryScreen(view, ledger.Stories.SlotsOf(view.Story.Id),
-                ledger.Stories.Changes(new ChangeRequest { Story = view.Story.Id, Page = new PageRequest(100) }).Lines, copies),
+                ledger.Stories.Changes(new ChangeRequest { Story = view.Story.Id, Page = new PageRequest(100) }).Lines, copies,
+                MapPlace.Of(view.Story.Reports.Take(MostMapped).Select(report => ledger.Reading(report.Id)).OfType<Reading>())),
             [nameof(StoryPage.Frame)] = frames.Of(context),
         });
     }

@@ -7,5 +7,7 @@ namespace Hearsay.Web.Stories;
 /// <param name="Slots">Its statements, that with the most reports first.</param>
 /// <param name="Changes">What changed, latest first.</param>
 /// <param name="Copies">Copy edges among its reports, by the report that repeats.</param>
+/// <param name="Places">Places of its statements.</param>
 public sealed record StoryScreen(
-    StoryView View, ImmutableArray<SlotLine> Slots, ImmutableArray<ChangeLine> Changes, ImmutableDictionary<ReportId, CopyEdge> Copies);
+    StoryView View, ImmutableArray<SlotLine> Slots, ImmutableArray<ChangeLine> Changes, ImmutableDictionary<ReportId, CopyEdge> Copies,
+    ImmutableArray<Maps.MapPlace> Places);

@@ -1,0 +1,128 @@
+using Hearsay.Screens.Tests.Support;
+using Microsoft.Playwright;
+
+namespace Hearsay.Screens.Tests;
+
+/// <summary>What an editor does, from beginning to end.</summary>
+[Collection(DeskCollection.Name)]
+public sealed class JourneyTests(Desk desk)
+{
+    private const string Ferry = """
+        Harbour office denies ferry collision
+
+        VARNA, 4 May 2026 (Ferry Post) - The harbour office denied on Monday that two ferries had collided off Cape Galata.
+
+        "No ferry was damaged," said Elena Marinova, a spokeswoman for the harbour office.
+        """;
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_pasted_report_is_read_and_one_claim_followed_to_its_words(bool scripts)
+    {
+        await using var visit = await desk.Open(scripts: scripts);
+        var page = visit.Page;
+        await visit.Go("");
+        await page.GetByLabel("Read a report: paste its text").FillAsync(Ferry.Replace("4 May", scripts ? "4 May" : "5 May", StringComparison.Ordinal));
+        await page.GetByLabel("Published by, if the report does not say").FillAsync("Ferry Post");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
+
+        var report = page.Locator(".job").First.GetByRole(AriaRole.Link, new() { Name = "Harbour office denies ferry collision" });
+        for (var i = 0; i < 60 && await report.CountAsync() == 0; i++)
+        {
+            await Task.Delay(500);
+            if (!scripts) await page.ReloadAsync();
+        }
+        await report.First.ClickAsync();
+        Assert.Equal("Harbour office denies ferry collision", await page.InnerTextAsync("h1"));
+
+        var statement = page.Locator(".card").Filter(new() { HasText = "DENY" }).First;
+        await statement.GetByRole(AriaRole.Link, new() { NameRegex = new("collided") }).First.ClickAsync();
+        Assert.Contains("/claims/", page.Url, StringComparison.Ordinal);
+
+        await page.Locator("#who a.w").First.ClickAsync();
+        var mark = page.Locator(":target");
+        Assert.Contains("collided", await mark.First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task Who_denied_is_found_by_the_facet()
+    {
+        await using var visit = await desk.Open();
+        await visit.Go("search");
+        await visit.Page.Locator("input[name=stance][value=DENY]").CheckAsync();
+        await visit.Page.WaitForURLAsync("**/search?*stance=DENY*");
+
+        var hits = visit.Page.Locator("article.hit");
+        Assert.NotEqual(0, await hits.CountAsync());
+        Assert.Equal(await hits.CountAsync(), await hits.Locator(".p-deny").CountAsync());
+        Assert.Contains("Norway", await visit.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_source_put_right_stands_when_the_report_is_read_again()
+    {
+        const string text = """
+            Dam inspectors find cracks
+
+            PLOVDIV, 6 May 2026 - The dam at Krichim has cracks in its east wall, an inspector told Ana Petrova of the water board.
+
+            The wall will hold until the autumn, the water board said.
+            """;
+        await desk.Read("dam.txt", text);
+        var report = desk.Ledger.Search(new() { Words = "cracks", Limit = 5 }).Lines.First(line => line.Doc.StartsWith("dam", StringComparison.Ordinal)).Report;
+
+        await using var visit = await desk.Open();
+        var page = visit.Page;
+        await visit.Go($"review?item={report.Value}:a0");
+        await page.GetByLabel("Your name").First.FillAsync("Editor Iva");
+        await page.GetByLabel("Reason, kept in the history").FillAsync("The board is the source");
+        await page.GetByLabel("Or the right source, in words of the report").FillAsync("water board");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Put the source right" }).ClickAsync();
+        Assert.Contains("The board is the source", await visit.Text(), StringComparison.Ordinal);
+
+        await desk.Read("dam.txt", text);
+        await visit.Go($"reports/{report.Value}/v/latest");
+        Assert.Contains("water board", await page.Locator("#k1 dl").First.InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_theme_is_kept()
+    {
+        await using var visit = await desk.Open();
+        await visit.Go("stories");
+        await visit.Page.GetByLabel("Dark").CheckAsync();
+        await visit.Page.WaitForFunctionAsync("() => document.documentElement.dataset.theme === 'dark'");
+        Assert.EndsWith("stories", visit.Page.Url, StringComparison.Ordinal);
+        await visit.Go("methods");
+
+        Assert.Equal("dark", await visit.Page.GetAttributeAsync("html", "data-theme"));
+        Assert.Equal("dark", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).colorScheme"));
+    }
+
+    [Fact]
+    public async Task A_hostile_report_is_shown_as_words()
+    {
+        const string hostile = "<script>document.title='taken'</script>";
+        await desk.Read("hostile.jsonl", System.Text.Json.JsonSerializer.Serialize(new
+        {
+            title = $"Mayor {hostile} denies flood",
+            outlet = $"Post {hostile}",
+            published = "2026-05-07",
+            text = $"Mayor {hostile} denies flood\n\nThe mayor of Burgas denied that the {hostile} river had flooded the town.\n\n\"<img src=x onerror=document.title='taken'> No street is wet,\" the mayor said.",
+        }));
+        var found = desk.Ledger.Search(new() { Words = "flooded", Limit = 5 }).Lines.First(line => line.Doc.Contains("hostile", StringComparison.Ordinal) || line.Said.Contains("flooded", StringComparison.Ordinal));
+
+        await using var visit = await desk.Open();
+        foreach (var path in new[] { $"reports/{found.Report.Value}/v/latest", "search?q=flooded", "", "stories", "changes", $"history/{found.Report.Value}" })
+        {
+            Assert.Equal(200, await visit.Go(path));
+            Assert.NotEqual("taken", await visit.Page.TitleAsync());
+            Assert.Equal(0, await visit.Page.Locator("main script, main img").CountAsync());
+        }
+        await visit.Go($"reports/{found.Report.Value}/v/latest");
+        Assert.Contains("<script>", await visit.Text(), StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+}

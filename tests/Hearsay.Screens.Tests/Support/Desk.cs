@@ -1,0 +1,74 @@
+using Hearsay.Ledger;
+using Hearsay.Pipelines;
+using Hearsay.Tests.Support;
+using Hearsay.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Playwright;
+
+namespace Hearsay.Screens.Tests.Support;
+
+/// <summary>A ledger of the shipped samples, served on a free port, and a browser without a window.</summary>
+public sealed class Desk : IAsyncLifetime
+{
+    private readonly TestTerminal _terminal = new();
+    private readonly Lazy<Pipeline> _pipeline = new(DefaultPipeline.Create);
+    private IClaimLedger? _ledger;
+    private WebApplication? _server;
+    private IPlaywright? _driver;
+    private IBrowser? _browser;
+    private string? _missing;
+
+    /// <summary>Where the server is, with a slash at the end.</summary>
+    public string Address { get; private set; } = "";
+
+    public IClaimLedger Ledger => _ledger!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _missing = Chromium.Path is null ? "No chromium on this machine; install Debian's package 'chromium'." : null;
+        if (_missing is not null) return;
+        var code = await _terminal.Run("read", Repository.Path("samples"), "--quiet");
+        Assert.True(code == 0, _terminal.Error);
+        _ledger = ClaimLedger.Open(_terminal.Path("hearsay.db"), new LedgerOptions { Create = false });
+        _server = WebServer.Create(new ServeOptions { Port = 0 }, _ledger, _pipeline, TimeProvider.System);
+        await _server.StartAsync();
+        Address = _server.Urls.First().TrimEnd('/') + "/";
+        _driver = await Playwright.CreateAsync();
+        _browser = await _driver.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
+    }
+
+    /// <summary>A browser of its own: no cookies, no history.</summary>
+    /// <param name="view">How it looks.</param>
+    /// <param name="scripts">False for a browser with JavaScript disabled.</param>
+    public async Task<Visit> Open(View? view = null, bool scripts = true)
+    {
+        Assert.SkipWhen(_missing is not null, _missing ?? "");
+        view ??= View.Desktop;
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = Address,
+            ColorScheme = view.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+            JavaScriptEnabled = scripts,
+            Locale = "en-GB",
+            ViewportSize = new() { Width = view.Width, Height = view.Height },
+        });
+        return new Visit(context, await context.NewPageAsync(), Address);
+    }
+
+    /// <summary>Reads a report into the ledger by the tool, as a person at a terminal would.</summary>
+    public async Task Read(string name, string text)
+    {
+        Assert.SkipWhen(_missing is not null, _missing ?? "");
+        var code = await _terminal.Run("read", _terminal.Write(name, text), "--quiet");
+        Assert.True(code == 0, _terminal.Error);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _driver?.Dispose();
+        if (_server is not null) await _server.DisposeAsync();
+        _ledger?.Dispose();
+        _terminal.Dispose();
+    }
+}
