@@ -37,8 +37,8 @@ public sealed class JourneyTests(Desk desk)
         await page.WaitForURLAsync("**/reports/**");
         Assert.Equal("Harbour office denies ferry collision", await page.InnerTextAsync("h1"));
 
-        var statement = page.Locator(".card").Filter(new() { HasText = "DENY" }).First;
-        await statement.GetByRole(AriaRole.Link, new() { NameRegex = new("collided") }).First.ClickAsync();
+        var denied = page.Locator(".card").Filter(new() { HasText = "DENY" });
+        await denied.GetByRole(AriaRole.Link, new() { NameRegex = new("collided") }).First.ClickAsync();
         await page.WaitForURLAsync("**/claims/*");
 
         await page.Locator("#who a.w").First.ClickAsync();
