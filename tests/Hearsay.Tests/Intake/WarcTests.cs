@@ -43,6 +43,16 @@ public class WarcTests
     }
 
     [Fact]
+    public void Headers_without_an_end_cost_no_more_than_their_bytes() // found by fuzzing: each was read to the end of all
+    {
+        var many = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("WARC/1.0\r\n", 20_000)) + "\r\n");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Equal(RejectionCodes.Damaged, Assert.Single(new ReportReader().Read(many, "a.warc")).Rejection!.Code);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 32 << 20);
+    }
+
+    [Fact]
     public void A_damaged_member_is_named_with_its_offset_and_the_rest_is_read()
     {
         var members = Crawl.Select(Gzip).ToArray();

@@ -97,14 +97,16 @@ internal sealed class WarcRecordReader(ArchiveBytes bytes, long longest)
         return _buffer.Held.StartsWith(Marker);
     }
 
+    /// <summary>Where the block begins; null where another record begins before, or the header is longer than any.</summary>
     private int? HeaderEnd()
     {
         while (true)
         {
-            var at = _buffer.Held.IndexOf("\r\n\r\n"u8);
-            if (at >= 0) return at + 4;
-            if (_buffer.Held.IndexOf("\n\n"u8) is >= 0 and var bare) return bare + 2;
-            if (_buffer.Held.Length > LongestHeader || !_buffer.More()) return null;
+            var next = _buffer.Held.IndexOf("\nWARC/1."u8);
+            var head = next < 0 ? _buffer.Held : _buffer.Held[..(next + 1)];
+            if (head.IndexOf("\r\n\r\n"u8) is >= 0 and var at) return at + 4;
+            if (head.IndexOf("\n\n"u8) is >= 0 and var bare) return bare + 2;
+            if (next >= 0 || head.Length > LongestHeader || !_buffer.More()) return null;
         }
     }
 
