@@ -16,7 +16,7 @@ internal sealed class McpVerb : Command, IVerb
         Add(_address);
         SetAction((parsed, cancel) => Task.FromResult(LedgerOption.Use("mcp", parsed.GetValue(_ledger), terminal, ledger =>
         {
-            McpStdio.Run(ledger, parsed.GetRequiredValue(_address), Console.OpenStandardInput(), terminal.Output, cancel).GetAwaiter().GetResult();
+            McpStdio.Run(ledger, parsed.GetRequiredValue(_address), Console.OpenStandardInput(), Console.OpenStandardOutput(), cancel).GetAwaiter().GetResult();
             return ExitCodes.Done;
         })));
     }
