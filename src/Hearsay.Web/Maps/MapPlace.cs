@@ -31,6 +31,9 @@ public sealed record MapPlace(
     /// <summary>The precision in a word.</summary>
     public string Kind => Precision switch
     {
-        PlacePrecision.Point => "point", PlacePrecision.City => "city", PlacePrecision.Region => "region", _ => "country",
+        PlacePrecision.Point => "point",
+        PlacePrecision.City => "city",
+        PlacePrecision.Region => "region",
+        _ => "country",
     };
 }

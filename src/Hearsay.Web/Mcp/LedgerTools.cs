@@ -60,8 +60,17 @@ public sealed class LedgerTools(IClaimLedger ledger, Func<string> address)
     {
         var page = ledger.Search(new SearchRequest
         {
-            Words = query, Outlet = outlet, Principal = principal, Stance = StanceOf(stance), Type = type, Place = place, From = Day(from), To = Day(to), Grade = grade,
-            Limit = Math.Clamp(limit, 1, MostLines), After = after,
+            Words = query,
+            Outlet = outlet,
+            Principal = principal,
+            Stance = StanceOf(stance),
+            Type = type,
+            Place = place,
+            From = Day(from),
+            To = Day(to),
+            Grade = grade,
+            Limit = Math.Clamp(limit, 1, MostLines),
+            After = after,
         });
         return ToolAnswers.Found(page, address());
     });
