@@ -22,7 +22,7 @@ public sealed class WorkedExampleTests : IDisposable
     [Theory]
     [InlineData("ADMITTED", "admission")]
     [InlineData("ADMITTED", "admission", "trucks")]
-    [InlineData("ADMITTED+", "admission", "accusation")]
+    [InlineData("ADMITTED+", "admission", "accusation", "denial")]
     [InlineData("ADMITTED+", "admission", "accusation", "denial", "third", "trucks")]
     [InlineData("DISPUTED", "accusation", "denial")]
     [InlineData("DISPUTED", "accusation", "denial", "third")]
