@@ -1,5 +1,5 @@
-using Hearsay.Ledger;
 using Hearsay.Language;
+using Hearsay.Ledger;
 using Hearsay.Tests.Support;
 
 namespace Hearsay.Live.Tests;

@@ -3,8 +3,8 @@ using Hearsay.Prepare;
 using Hearsay.Prepare.Coreference;
 using Hearsay.Prepare.Linking;
 using Hearsay.Prepare.Outlines;
-using Hearsay.Prepare.Stories;
 using Hearsay.Prepare.Places;
+using Hearsay.Prepare.Stories;
 
 if (args is ["linker", var polnear, var weights]) return LinkerTrainer.Run(polnear, weights);
 if (args is ["antecedents", var treebanks, var model]) return AntecedentTrainer.Run(treebanks, model);

@@ -30,23 +30,24 @@ public sealed record MapPlan(string Land, string Countries, ImmutableArray<MapSp
         var countries = places.Where(place => place.Precision == PlacePrecision.Country).Select(place => place.Country).ToHashSet(StringComparer.Ordinal);
         var seen = Outline.Shipped.Where(outline => outline.Rings.Any(ring => MapWindow.Around(ring).Meets(frame.Window))).ToArray();
         return new(Path(seen, frame), Path(seen.Where(outline => countries.Contains(outline.Code)), frame),
-            [.. places.Where(place => place.Precision != PlacePrecision.Country).Select(place => Spot(place, frame)).OrderByDescending(spot => spot.Radius)],
+            [.. places.Where(place => OutlineOf(place) is null).Select(place => Spot(place, frame)).OrderByDescending(spot => spot.Radius)],
             LabelsOf(places, frame));
     }
 
     private static MapWindow WindowOf(MapPlace place)
     {
-        if (place.Precision == PlacePrecision.Country && Outline.Shipped.FirstOrDefault(one => one.Code == place.Country) is { } outline)
-            return outline.Window;
+        if (OutlineOf(place) is { } outline) return outline.Window;
         var reach = Math.Max(LeastDegrees, 2 * RadiusOf(place.Precision) / KilometresPerDegree) / 2;
         return new(place.Longitude - reach, place.Latitude - reach, place.Longitude + reach, place.Latitude + reach);
     }
 
+    /// <summary>The outline of a country; null for smaller places, and for countries too small to have one.</summary>
+    private static Outline? OutlineOf(MapPlace place) =>
+        place.Precision == PlacePrecision.Country ? Outline.Shipped.FirstOrDefault(one => one.Code == place.Country) : null;
+
     private static double RadiusOf(PlacePrecision precision) => precision switch
     {
-        PlacePrecision.Region => RegionKilometres,
-        PlacePrecision.City => CityKilometres,
-        _ => 0,
+        PlacePrecision.Region or PlacePrecision.Country => RegionKilometres, PlacePrecision.City => CityKilometres, _ => 0,
     };
 
     private static MapSpot Spot(MapPlace place, MapFrame frame)
@@ -80,13 +81,14 @@ public sealed record MapPlan(string Land, string Countries, ImmutableArray<MapSp
         var labels = new List<MapLabel>();
         foreach (var place in places.Take(MostLabels))
         {
-            var centre = place.Precision == PlacePrecision.Country && Outline.Shipped.FirstOrDefault(one => one.Code == place.Country)?.Window is { } window
-                ? frame.At(window.Longitude, window.Latitude) : frame.At(place.Longitude, place.Latitude);
             var spot = Spot(place, frame);
+            var (centre, reach) = ((spot.X, spot.Y), spot.Radius);
+            if (OutlineOf(place)?.Window is { } window)
+                (centre, reach) = (frame.At(window.Longitude, window.Latitude), frame.At(window.East, 0).X - frame.At(window.Longitude, 0).X);
             var note = $"{place.Kind}: {place.Statements} {(place.Statements == 1 ? "statement" : "statements")}";
             var width = 7.4 * Math.Max(place.Name.Length, note.Length);
-            var x = place.Precision == PlacePrecision.Country ? centre.X - (width / 2) : centre.X + spot.Radius + 6;
-            if (x + width > Width - 8) x = centre.X - spot.Radius - 6 - width;
+            var x = place.Precision == PlacePrecision.Country && 2 * reach > width ? centre.X - (width / 2) : centre.X + reach + 6;
+            if (x + width > Width - 8) x = centre.X - reach - 6 - width;
             var label = new MapLabel(place.Name, note, Math.Max(8, x), Math.Clamp(centre.Y, 20, Height - 24), width);
             while (labels.FirstOrDefault(label.Covers) is { } other && other.Y + MapLabel.Depth < Height - 20) label = label with { Y = other.Y + MapLabel.Depth };
             if (!labels.Exists(label.Covers)) labels.Add(label);

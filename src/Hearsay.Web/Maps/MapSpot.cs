@@ -1,6 +1,6 @@
 namespace Hearsay.Web.Maps;
 
-/// <summary>A place smaller than a country, drawn as large as it is uncertain.</summary>
+/// <summary>A place without an outline of its own, drawn as large as it is uncertain.</summary>
 /// <param name="Precision">Dot, circle or hatched circle.</param>
 /// <param name="X">Centre, in user units.</param>
 /// <param name="Y">Centre, in user units.</param>

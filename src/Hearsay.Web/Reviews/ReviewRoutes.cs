@@ -39,6 +39,13 @@ internal static class ReviewRoutes
 
     public static IResult Decide([FromForm] string item, [FromForm] string decision, [FromForm] string actor, [FromForm] string reason, [FromForm] string? source, IClaimLedger ledger)
     {
+        var edits = ImmutableSortedDictionary<string, string>.Empty;
+        if (decision == "edit")
+        {
+            if (PlaceOf(ledger, item, source?.Trim() ?? "") is not { } place)
+                return Refuse($"“{source}” does not stand in the report. Copy the source from its text.", item);
+            edits = edits.Add("source", place).Add("root", source!.Trim());
+        }
         var action = decision switch { "accept" => CorrectionAction.Accept, "reject" => CorrectionAction.Reject, _ => CorrectionAction.Edit };
         return Keep(ledger, new CorrectionRequest
         {
@@ -47,7 +54,7 @@ internal static class ReviewRoutes
             Object = item,
             Actor = actor,
             Reason = reason,
-            Edits = action == CorrectionAction.Edit && source is { Length: > 0 } ? ImmutableSortedDictionary<string, string>.Empty.Add("source", source) : ImmutableSortedDictionary<string, string>.Empty,
+            Edits = edits,
         }, item);
     }
 
@@ -69,8 +76,22 @@ internal static class ReviewRoutes
         }
         catch (Exception failure) when (failure is LedgerException or ArgumentException)
         {
-            return Results.LocalRedirect($"/review?refusal={Uri.EscapeDataString(failure.Message)}{(item is null ? "" : $"&item={Uri.EscapeDataString(item)}")}");
+            return Refuse(failure.Message, item);
         }
+    }
+
+    private static IResult Refuse(string why, string? item) =>
+        Results.LocalRedirect($"/review?refusal={Uri.EscapeDataString(why)}{(item is null ? "" : $"&item={Uri.EscapeDataString(item)}")}");
+
+    /// <summary>Where words stand in the report of an item, nearest to its cue, as <c>12..25</c>; null where they do not.</summary>
+    private static string? PlaceOf(IClaimLedger ledger, string item, string words)
+    {
+        if (words.Length == 0 || Find(ledger, item) is not ({ } reading, { } attribution)) return null;
+        var near = attribution.Cue.Concat(attribution.Content).Select(span => span.Start).DefaultIfEmpty(0).First();
+        var best = -1;
+        for (var at = reading.Text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = reading.Text.IndexOf(words, at + 1, StringComparison.Ordinal))
+            if (best < 0 || Math.Abs(at - near) < Math.Abs(best - near)) best = at;
+        return best < 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{best}..{best + words.Length}");
     }
 
     private static string Key(Reading reading, Attribution attribution) => $"{reading.Report.Id}:a{attribution.Id.Value}";

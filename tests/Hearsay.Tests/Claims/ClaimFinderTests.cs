@@ -1,5 +1,5 @@
-using Hearsay.Knowledge.Actors;
 using Hearsay.Claims;
+using Hearsay.Knowledge.Actors;
 using Hearsay.Tests.Entities;
 
 namespace Hearsay.Tests.Claims;

@@ -9,6 +9,7 @@ namespace Hearsay.Prepare.Outlines;
 internal static class OutlineCompiler
 {
     private const int PerDegree = 10;
+    private const int Half = 180 * PerDegree;
 
     private const string Head = """
         # Outlines of countries, for the map. From Natural Earth 1:110m (public domain), by way of world-atlas 2.0.2.
@@ -85,7 +86,9 @@ internal static class OutlineCompiler
         var at = (X: 0, Y: 0);
         foreach (var point in ring)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{(text.Length > 0 ? " " : "")}{point.X - at.X},{point.Y - at.Y}");
+            var east = point.X - at.X;
+            if (text.Length > 0 && Math.Abs(east) > Half) east -= Math.Sign(east) * 2 * Half; // over the 180th meridian the ring goes on
+            text.Append(CultureInfo.InvariantCulture, $"{(text.Length > 0 ? " " : "")}{east},{point.Y - at.Y}");
             at = point;
         }
         return text.ToString();

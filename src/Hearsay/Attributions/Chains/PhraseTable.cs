@@ -1,5 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Hearsay.Attributions.Chains;
 
