@@ -47,7 +47,9 @@ public sealed record MapPlan(string Land, string Countries, ImmutableArray<MapSp
 
     private static double RadiusOf(PlacePrecision precision) => precision switch
     {
-        PlacePrecision.Region or PlacePrecision.Country => RegionKilometres, PlacePrecision.City => CityKilometres, _ => 0,
+        PlacePrecision.Region or PlacePrecision.Country => RegionKilometres,
+        PlacePrecision.City => CityKilometres,
+        _ => 0,
     };
 
     private static MapSpot Spot(MapPlace place, MapFrame frame)
