@@ -4,7 +4,8 @@ namespace Hearsay.Cli.Briefs;
 
 /// <summary>
 /// What is said to have happened, in a few lines under the words that say it: each clause with what it is
-/// held to be, what is withheld in one line. A clause that stands inside another one is not shown again.
+/// held to be, what is withheld in one line, what was coded in another. A clause that stands inside another
+/// one is not shown again.
 /// </summary>
 internal sealed class ClaimLines(Sheet sheet, Reading reading)
 {
@@ -25,7 +26,23 @@ internal sealed class ClaimLines(Sheet sheet, Reading reading)
         var most = attribution is null ? int.MaxValue : Most;
         foreach (var claim in shown.Take(most)) AddLine(indent, Held(claim), Words(claim));
         if (shown.Count > most) AddLine(indent, "", string.Create(CultureInfo.InvariantCulture, $"and {shown.Count - most} more"));
+        AddEvents(claims, indent);
     }
+
+    /// <summary>What was coded, in one line: type, who, to whom.</summary>
+    private void AddEvents(List<Claim> claims, string indent)
+    {
+        var coded = reading.Events.Where(coded => claims.Exists(claim => claim.Id == coded.Claim)).Select(Coded).Distinct().ToList();
+        if (coded.Count > 0) AddLine(indent, "coded", string.Join("; ", coded));
+    }
+
+    private string Coded(CodedEvent coded)
+    {
+        var (actor, recipient) = (Party(coded.Actor), Party(coded.Recipient));
+        return coded.Type + (actor is null ? "" : " by " + actor) + (recipient is null ? "" : " to " + recipient);
+    }
+
+    private string? Party(EventActor? party) => party is null ? null : party.Code ?? reading.Quote(party.Span);
 
     private void AddWithheld(List<Claim> slots, string indent)
     {
