@@ -1,6 +1,6 @@
-using System.Runtime.CompilerServices;
 using Hearsay.Knowledge;
 using Hearsay.Knowledge.Actors;
+using Hearsay.Tests.Support;
 
 namespace Hearsay.Tests.Knowledge;
 
@@ -12,7 +12,7 @@ public class ActorPhraseTests
     {
         var wrong = new List<string>();
         var count = 0;
-        foreach (var row in KnowledgeFile.Rows(File.OpenText(Path.Combine(Folder(), "phrases.tsv")), 5))
+        foreach (var row in KnowledgeFile.Rows(File.OpenText(Repository.Path("tests", "Hearsay.Tests", "Knowledge", "phrases.tsv")), 5))
         {
             count++;
             var actor = ActorResolver.Shipped.Resolve(row[0], DateOnly.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture));
@@ -24,5 +24,4 @@ public class ActorPhraseTests
         Assert.True(count >= 150, $"{count} phrases");
     }
 
-    private static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }
