@@ -23,5 +23,4 @@ public class ActorPhraseTests
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         Assert.True(count >= 150, $"{count} phrases");
     }
-
 }
