@@ -3,6 +3,7 @@ using Hearsay.Web.Safety;
 using Hearsay.Web.Searches;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 
 namespace Hearsay.Web.Exports;
@@ -24,6 +25,8 @@ internal static class ExportRoutes
         if (refusal is not null) return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", refusal);
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"hearsay-{export.Name}{export.Extension}\"";
         var source = new ExportSource(ledger, request, context.Request.Query["raw"] == "true");
+        // ZIP and XML writers of the framework write some parts at once, whatever the stream.
+        if (context.Features.Get<IHttpBodyControlFeature>() is { } body) body.AllowSynchronousIO = true;
         return Results.Stream(output => export.Write(source, output, context.RequestAborted), export.MediaType);
     }
 
