@@ -28,7 +28,7 @@ internal sealed class Cells(Reading reading)
             : new(string.Join("; ", found.Select(argument => Fold(reading.Quote(argument.Span)))), found.Select(argument => argument.Span).Aggregate((one, other) => one.Union(other)));
     }
 
-    /// <summary>The number as an interval with its words: "&gt;15,800".</summary>
+    /// <summary>The number as an interval with its words: "&gt;300".</summary>
     public RegisterCell Of(Quantity? quantity) => quantity is null ? RegisterCell.Empty : new(Interval(quantity), quantity.Span);
 
     public RegisterCell Of(TimeValue? time) => time is null ? RegisterCell.Empty : new(Day(time), time.Span);
