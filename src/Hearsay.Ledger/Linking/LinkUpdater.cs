@@ -21,7 +21,7 @@ internal sealed class LinkUpdater(LedgerAccess access, TimeProvider time)
     public int Update(IProgress<int>? progress, CancellationToken cancel)
     {
         if (access.Read(Rules) != Linker.Version) Forget();
-        if (access.Read(session => session.Scalar<string>("SELECT value FROM meta WHERE name = 'names'")) is not null) access.Write(RenewNames);
+        if (access.Read(NamesAreOld)) access.Write(RenewNames);
         for (var total = 0; ;)
         {
             cancel.ThrowIfCancellationRequested();
@@ -47,9 +47,13 @@ internal sealed class LinkUpdater(LedgerAccess access, TimeProvider time)
     /// <summary>The version of the rules that the links were made by; null where none were.</summary>
     private static string? Rules(Session session) => session.Scalar<string>("SELECT value FROM meta WHERE name = 'links'");
 
-    /// <summary>Names of what an older version filed.</summary>
+    private static bool NamesAreOld(Session session) => session.Scalar<string>("SELECT value FROM meta WHERE name = 'names'") is not null;
+
+    /// <summary>Names of what an older version filed; by one process, however many ask at once.</summary>
     private bool RenewNames(Session session)
     {
+        access.Engine.LockLinks(session);
+        if (!NamesAreOld(session)) return false;
         LedgerCopier.RenewAll(access.Engine, session);
         session.Execute("DELETE FROM meta WHERE name = 'names'");
         return true;

@@ -112,6 +112,21 @@ internal sealed class Broker : IAsyncDisposable
     public async Task<long> Waiting(CancellationToken cancel) =>
         (long)(await JetStream.GetStreamAsync(StreamOfWork, cancellationToken: cancel).ConfigureAwait(false)).Info.State.Messages;
 
+    /// <summary>
+    /// Reports that wait or that workers have in hand, as the workers' place in the queue has it. A broker that is
+    /// killed may come up with messages that it had noted as done and not yet taken away: nobody is handed them again, so
+    /// they are no work, and they are taken away here.
+    /// </summary>
+    public async Task<long> Left(INatsJSConsumer consumer, CancellationToken cancel)
+    {
+        await consumer.RefreshAsync(cancel).ConfigureAwait(false);
+        var info = consumer.Info;
+        var left = (long)info.NumPending + info.NumAckPending;
+        if (left == 0 && await Waiting(cancel).ConfigureAwait(false) > 0 && info.AckFloor.StreamSeq > 0)
+            await JetStream.PurgeStreamAsync(StreamOfWork, new StreamPurgeRequest { Seq = (ulong)info.AckFloor.StreamSeq + 1 }, cancel).ConfigureAwait(false);
+        return left;
+    }
+
     /// <summary>Messages that were put aside.</summary>
     public async Task<long> Buried(CancellationToken cancel) =>
         (long)(await JetStream.GetStreamAsync(StreamOfDead, cancellationToken: cancel).ConfigureAwait(false)).Info.State.Messages;

@@ -9,6 +9,9 @@ public sealed record WorkSettings
     /// <summary>How long a worker that gives no sign keeps a report before another one gets it; default 60 s.</summary>
     public TimeSpan AckWait { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>How often a worker says that it still works on a report: three times before another would get it.</summary>
+    public TimeSpan SignOfLife => AckWait / 3;
+
     /// <summary>Reports in the hands of all workers together; default 4,096.</summary>
     public int MostUnderWay { get; init; } = 4096;
 

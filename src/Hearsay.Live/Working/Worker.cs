@@ -14,7 +14,7 @@ namespace Hearsay.Live.Working;
 /// </summary>
 internal sealed class Worker(Broker broker, ReadingDesk desk, WorkSettings settings, Action<LiveEvent> log)
 {
-    private static readonly TimeSpan Wait = TimeSpan.FromSeconds(2), SignOfLife = TimeSpan.FromSeconds(15), LinkWhenIdle = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Wait = TimeSpan.FromSeconds(2), LinkWhenIdle = TimeSpan.FromSeconds(20);
 
     private int _unlinked, _filed, _buried;
     private long _linkedAt = Stopwatch.GetTimestamp();
@@ -40,7 +40,7 @@ internal sealed class Worker(Broker broker, ReadingDesk desk, WorkSettings setti
                     await Task.WhenAll(messages.Select(message => Task.Run(() => Handle(message, batch), CancellationToken.None))).ConfigureAwait(false);
                     failures = 0;
                     if (IsTimeToLink(messages.Count == 0)) Link(stop);
-                    if (messages.Count == 0 && settings.UntilEmpty && await broker.Waiting(stop).ConfigureAwait(false) == 0) return;
+                    if (messages.Count == 0 && await broker.Left(consumer, stop).ConfigureAwait(false) == 0 && settings.UntilEmpty) return;
                 }
             }
             catch (Exception failure) when (!stop.IsCancellationRequested && IsPassing(failure))
@@ -141,11 +141,11 @@ internal sealed class Worker(Broker broker, ReadingDesk desk, WorkSettings setti
     }
 
     /// <summary>A long report is not handed to another while this worker is alive.</summary>
-    private static async Task Signs(NatsJSMsg<byte[]> message, CancellationToken done)
+    private async Task Signs(NatsJSMsg<byte[]> message, CancellationToken done)
     {
         while (true)
         {
-            await Task.Delay(SignOfLife, done).ConfigureAwait(false);
+            await Task.Delay(settings.SignOfLife, done).ConfigureAwait(false);
             try
             {
                 await message.AckProgressAsync(cancellationToken: done).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using NATS.Client.Core;
 using NATS.Client.JetStream;
+using NATS.Client.JetStream.Models;
 
 namespace Hearsay.Live.Tests.Support;
 
@@ -27,6 +28,20 @@ internal sealed class NatsQueue : IAsyncDisposable
     {
         await using var connection = new NatsConnection(new NatsOpts { Url = Server });
         (await new NatsJSContext(connection).PublishAsync(Name + ".work", bytes)).EnsureSuccess();
+    }
+
+    /// <summary>Makes the stream of work before anybody else does, so that it keeps what was done.</summary>
+    public async Task KeepAll()
+    {
+        await using var connection = new NatsConnection(new NatsOpts { Url = Server });
+        await new NatsJSContext(connection).CreateStreamAsync(new StreamConfig(Name.ToUpperInvariant() + "_WORK", [Name + ".work"]));
+    }
+
+    /// <summary>Messages in the stream of work.</summary>
+    public async Task<long> Waiting()
+    {
+        await using var connection = new NatsConnection(new NatsOpts { Url = Server });
+        return (long)(await new NatsJSContext(connection).GetStreamAsync(Name.ToUpperInvariant() + "_WORK")).Info.State.Messages;
     }
 
     /// <summary>Messages in a stream of the queue, with the reason in their header.</summary>

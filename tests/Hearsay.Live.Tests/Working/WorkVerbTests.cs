@@ -46,6 +46,22 @@ public sealed class WorkVerbTests : IDisposable
         Assert.Equal(4 - 1, ledger.Counts().Reports); // one of the four is empty
     }
 
+    /// <summary>A broker that was killed keeps messages that it had noted as done; so does a stream that is set to keep all.</summary>
+    [Fact]
+    public async Task Messages_that_are_done_and_still_there_hold_no_worker_up_and_are_taken_away()
+    {
+        await using var queue = NatsQueue.New();
+        await queue.KeepAll();
+        Write(3);
+        await Enqueue(queue);
+
+        Assert.Equal(0, await _terminal.Run("work", "--broker", queue.Server, "--queue", queue.Name, "--until-empty"));
+
+        Assert.Equal(0, await queue.Waiting());
+        using var ledger = ClaimLedger.Open(_terminal.Path("hearsay.db"));
+        Assert.Equal(3, ledger.Counts().Reports);
+    }
+
     [Fact]
     public async Task Workers_that_are_killed_at_any_point_leave_what_a_quiet_one_leaves()
     {
