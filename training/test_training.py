@@ -13,6 +13,7 @@ import torch
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from hearsay import weights
+from hearsay.averaging import average
 from hearsay.attribution import AttributionNetwork
 from hearsay.crf import Crf, bioes, spans
 from hearsay.lstm import BiLstm, Recurrence, reversal
@@ -110,6 +111,20 @@ class WeightTests(unittest.TestCase):
         with torch.no_grad():
             difference = (network.emissions(ids, lengths) - other.emissions(ids, lengths)).abs().max()
         self.assertLess(float(difference), 0.05)
+
+
+class AverageTests(unittest.TestCase):
+    def test_the_mean_of_two_checkpoints_lies_between_them_and_another_network_is_refused(self):
+        with tempfile.TemporaryDirectory() as folder:
+            paths = [f"{folder}/{k}.pt" for k in range(3)]
+            for path, state in zip(paths, ({"w": torch.tensor([1.0, 3.0]), "n": torch.tensor(2)},
+                                           {"w": torch.tensor([2.0, 5.0]), "n": torch.tensor(2)}, {"v": torch.zeros(2)})):
+                torch.save(state, path)
+            average(paths[:2], folder + "/mean.pt")
+            mean = torch.load(folder + "/mean.pt")
+            self.assertEqual([1.5, 4.0], mean["w"].tolist())
+            self.assertEqual(2, int(mean["n"]))
+            self.assertRaises(ValueError, average, paths, folder + "/none.pt")
 
 
 class DrawnArrays:
