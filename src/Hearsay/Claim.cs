@@ -51,6 +51,9 @@ public sealed record Claim
     /// <summary>The words of the proposition, in order.</summary>
     public required ImmutableArray<TextSpan> Spans { get; init; }
 
+    /// <summary>True where it is said in passing: by a relative clause, a participle, a side clause, or a noun that names a happening.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>The predicate's word.</summary>
     public required TextSpan Predicate { get; init; }
 

@@ -28,10 +28,11 @@ internal sealed class BriefBody(Sheet sheet, Reading reading, bool colour)
 
     private void AddOwn()
     {
-        if (!_claims.HasOwn) return;
-        sheet.Blank();
-        sheet.Add("", "", [new Run("In the report's own voice", Mark.Root)]);
-        _claims.Add(null, "");
+        _claims.Add(null, "", () =>
+        {
+            sheet.Blank();
+            sheet.Add("", "", [new Run("In the report's own voice", Mark.Root)]);
+        });
     }
 
     /// <summary>The certain ones under the nearest certain one that holds them.</summary>

@@ -5,7 +5,8 @@ namespace Hearsay.Cli.Briefs;
 /// <summary>
 /// What is said to have happened, in a few lines under the words that say it: each clause with what it is
 /// held to be, what is withheld in one line, what was coded in another. A clause that stands inside another
-/// one is not shown again.
+/// one is not shown again; what is said in passing and words of saying are left to
+/// <c>--format claims</c>, unless something is denied or left open.
 /// </summary>
 internal sealed class ClaimLines(Sheet sheet, Reading reading)
 {
@@ -13,28 +14,31 @@ internal sealed class ClaimLines(Sheet sheet, Reading reading)
     private const int Most = 6; // clauses under one attribution
     private readonly ILookup<AttributionId?, Claim> _claims = reading.Claims.ToLookup(claim => claim.Attribution);
 
-    /// <summary>True where the outlet says something on its own word.</summary>
-    public bool HasOwn => _claims[null].Any();
+    /// <summary>Adds the lines of one attribution; null for the outlet's own voice, under a heading of its own.</summary>
+    public void Add(Attribution? attribution, string indent, Action? head = null)
+    {
+        var lines = Lines(attribution);
+        if (lines.Count > 0) head?.Invoke();
+        foreach (var (held, words) in lines) sheet.Add(indent + "· ", indent + "  ", [new Run(held.Length > 0 ? held + ": " : "", Mark.Soft), new Run(words, Mark.None)]);
+    }
 
-    /// <summary>Adds the lines of one attribution; null for the outlet's own voice.</summary>
-    public void Add(Attribution? attribution, string indent)
+    private List<(string Held, string Words)> Lines(Attribution? attribution)
     {
         var claims = _claims[attribution?.Id].ToList();
-        foreach (var group in claims.Where(claim => claim.Withheld is not null).GroupBy(claim => (claim.Predicate, claim.Position))) AddWithheld([.. group], indent);
-        var shown = Outer([.. claims.Where(claim => claim.Withheld is null)]);
+        var lines = claims.Where(claim => claim.Withheld is not null).GroupBy(claim => (claim.Predicate, claim.Position)).Select(group => Withheld([.. group])).ToList();
+        var shown = Outer([.. claims.Where(claim => claim.Withheld is null && IsTold(claim))]);
         shown.RemoveAll(claim => attribution is not null && claim.Factuality.Value == FactualityValue.Happened && Fills(claim, attribution));
         var most = attribution is null ? int.MaxValue : Most;
-        foreach (var claim in shown.Take(most)) AddLine(indent, Held(claim), Words(claim));
-        if (shown.Count > most) AddLine(indent, "", string.Create(CultureInfo.InvariantCulture, $"and {shown.Count - most} more"));
-        AddEvents(claims, indent);
+        lines.AddRange(shown.Take(most).Select(claim => (Held(claim), Words(claim))));
+        if (shown.Count > most) lines.Add(("", string.Create(CultureInfo.InvariantCulture, $"and {shown.Count - most} more")));
+        var coded = reading.Events.Where(coded => claims.Exists(claim => claim.Id == coded.Claim)).Select(Coded).Distinct().ToList();
+        if (coded.Count > 0) lines.Add(("coded", string.Join("; ", coded)));
+        return lines;
     }
 
-    /// <summary>What was coded, in one line: type, who, to whom.</summary>
-    private void AddEvents(List<Claim> claims, string indent)
-    {
-        var coded = reading.Events.Where(coded => claims.Exists(claim => claim.Id == coded.Claim)).Select(Coded).Distinct().ToList();
-        if (coded.Count > 0) AddLine(indent, "coded", string.Join("; ", coded));
-    }
+    /// <summary>A clause of its own, and not the saying of something that stands in the tree already.</summary>
+    private bool IsTold(Claim claim) => claim.Position == Position.NonCommittal
+        || (!claim.IsAside && !reading.Attributions.Any(attribution => attribution.Cue.Any(cue => cue.Contains(claim.Predicate))));
 
     private string Coded(CodedEvent coded)
     {
@@ -42,17 +46,14 @@ internal sealed class ClaimLines(Sheet sheet, Reading reading)
         return coded.Type + (actor is null ? "" : " by " + actor) + (recipient is null ? "" : " to " + recipient);
     }
 
-    private string? Party(EventActor? party) => party is null ? null : party.Code ?? reading.Quote(party.Span);
+    private string? Party(EventActor? party) => party is null ? null : party.Code ?? (party.Entity is { } id ? reading.Entities[id.Value].Name : reading.Quote(party.Span));
 
-    private void AddWithheld(List<Claim> slots, string indent)
+    private static (string Held, string Words) Withheld(List<Claim> slots)
     {
         var what = slots[0].Position == Position.Withheld ? "withheld" : "not known";
         var by = slots[0].Withheld!.By is { } known ? $" (by {known})" : "";
-        AddLine(indent, what, string.Join(", ", slots.Select(slot => slot.Withheld!.Slot)) + by);
+        return (what, string.Join(", ", slots.Select(slot => slot.Withheld!.Slot)) + by);
     }
-
-    private void AddLine(string indent, string held, string words) =>
-        sheet.Add(indent + "· ", indent + "  ", [new Run(held.Length > 0 ? held + ": " : "", Mark.Soft), new Run(words, Mark.None)]);
 
     /// <summary>Clauses whose words are not all inside those of another one, unless they are held to be something else.</summary>
     private static List<Claim> Outer(List<Claim> claims) =>

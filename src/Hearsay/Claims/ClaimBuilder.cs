@@ -8,6 +8,7 @@ namespace Hearsay.Claims;
 internal sealed class ClaimBuilder
 {
     private readonly Reading _reading;
+    private readonly SyntaxIndex _tree;
     private readonly VoiceMap _voices;
     private readonly List<Predicate> _predicates;
     private readonly PhraseSpans _phrases;
@@ -23,7 +24,7 @@ internal sealed class ClaimBuilder
 
     public ClaimBuilder(Reading reading, SyntaxIndex tree, VoiceMap voices, SilenceReader silences, List<Predicate> predicates, ActorResolver actors)
     {
-        (_reading, _voices, _predicates) = (reading, voices, predicates);
+        (_reading, _tree, _voices, _predicates) = (reading, tree, voices, predicates);
         _phrases = new PhraseSpans(reading, tree);
         _clauses = new Clauses(reading, tree);
         var mentions = new MentionMap(reading);
@@ -63,6 +64,7 @@ internal sealed class ClaimBuilder
         {
             Id = default,
             Spans = spans,
+            IsAside = IsAside(predicate),
             Predicate = _reading.Tokens[predicate.Token].Span,
             Lemma = predicate.Lemma,
             Arguments = arguments,
@@ -78,6 +80,9 @@ internal sealed class ClaimBuilder
             Why = Why(predicate, rule),
         };
     }
+
+    private bool IsAside(Predicate predicate) => predicate.Kind == PredicateKind.Nominal
+        || _tree.Relations[predicate.Verb] is Dependency.Relcl or Dependency.Acl or Dependency.Advcl or Dependency.Amod or Dependency.Xcomp;
 
     /// <summary>"briefed the president": the deed of telling names to whom.</summary>
     private static TextSpan? Told(Predicate predicate, ImmutableArray<Argument> arguments) =>

@@ -44,11 +44,11 @@ internal sealed class PhraseSpans(Reading reading, SyntaxIndex tree)
     /// <summary>Takes a phrase out of the one that it was hung on by mistake: "sent shells to Oslo", not "shells to Oslo".</summary>
     public void Detach(int head) => _detached.Add(head);
 
-    /// <summary>All words below a clause's head, without marks at the edges.</summary>
+    /// <summary>All words below a clause's head, without marks and conjunctions at the edges.</summary>
     public TextSpan Clause(int head)
     {
         var (first, last) = (tree.Left(head), tree.Right(head));
-        while (first < head && (tree.Upos(first) == Upos.PUNCT || (tree.Head(first) == head && tree.Relations[first] is Dependency.Case))) first++;
+        while (first < head && (tree.Upos(first) == Upos.PUNCT || (tree.Head(first) == head && tree.Relations[first] is Dependency.Case or Dependency.Cc))) first++;
         while (last > head && tree.Upos(last) == Upos.PUNCT) last--;
         return Span(first, last + 1);
     }

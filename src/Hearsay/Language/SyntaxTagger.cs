@@ -63,6 +63,7 @@ internal sealed class SyntaxTagger : IStage
             syntax.Add(new TokenSyntax(
                 upos, _features[scores.Features[i]], lemma, scores.Heads[i], _relations[scores.Relations[i]]));
         }
+        TreeMender.Mend(syntax, reading);
         return syntax.MoveToImmutable();
     }
 

@@ -53,6 +53,10 @@ public class ClaimFinderTests
     [InlineData("Oslo/PROPN/nsubj/2 urged/VERB/root/0/urge Rome/PROPN/obj/2 to/PART/mark/5 act/VERB/advcl/2 ./PUNCT/punct/2", "happened: urge agent[Oslo] recipient[Rome] purpose[to act]\nordered by 'urged': act agent[Rome]")]
     [InlineData("Oslo/PROPN/nsubj/2 had/VERB/root/0/have to/PART/mark/4 leave/VERB/xcomp/2 ./PUNCT/punct/2", "happened: leave agent[Oslo]")]
     [InlineData("Oslo/PROPN/nsubj/4 did/AUX/aux/4/do not/PART/advmod/4 fail/VERB/root/0 to/PART/mark/6 attack/VERB/xcomp/4 ./PUNCT/punct/4", "happened: attack agent[Oslo]")]
+    [InlineData("Had/AUX/aux/3/have Oslo/PROPN/nsubj/3 attacked/VERB/advcl/7/attack ,/PUNCT/punct/3 Rome/PROPN/nsubj/7 would/AUX/aux/7 fall/VERB/root/0 ./PUNCT/punct/7", "hypothetical by 'Had': attack agent[Oslo]\nhypothetical by 'Had': fall patient[Rome]")]
+    [InlineData("Oslo/PROPN/nsubj/2 asked/VERB/root/0/ask Rome/PROPN/obj/2 if/SCONJ/mark/6 it/PRON/nsubj/6 attacked/VERB/advcl/2/attack ./PUNCT/punct/2", "happened: ask agent[Oslo] recipient[Rome]\npossible by 'if': attack agent[it]")]
+    [InlineData("Oslo/PROPN/nsubj/2 asked/VERB/root/0/ask not/PART/advmod/2 to/PART/mark/5 leave/VERB/xcomp/2 ./PUNCT/punct/2", "happened: ask agent[Oslo] topic[to leave]\ndenied by 'not': leave agent[Oslo]")]
+    [InlineData("Oslo/PROPN/nsubj/2 insisted/VERB/root/0/insist that/SCONJ/mark/5 Rome/PROPN/nsubj/5 attacked/VERB/ccomp/2/attack/VerbForm=Fin|Tense=Past ./PUNCT/punct/2", "happened: attack agent[Rome]")]
     public void The_words_around_a_verb_say_whether_it_happened(string tree, string expected) => Expect(tree, expected);
 
     private static void Expect(string tree, string expected) =>

@@ -10,6 +10,11 @@ public class SilenceTests
     [InlineData("Details regarding the size, composition, and losses of the Norwegian contingent were not disclosed.",
         "WITHHELD size by NO | WITHHELD composition by NO | WITHHELD losses by NO")]
     [InlineData("The ministry did not say how many soldiers were killed.", "WITHHELD how many soldiers were killed by The ministry")]
+    [InlineData("The ministry did not say how many men had left, or whether they had fought.", "WITHHELD how many men had left by The ministry | WITHHELD whether they had fought by The ministry")]
+    [InlineData("The driver, whom police have not named, was unhurt.", "WITHHELD driver by police")]
+    [InlineData("The army did not disclose the number of dead or the names of the wounded.", "WITHHELD number of dead by The army | WITHHELD names of the wounded by The army")]
+    [InlineData("The number of soldiers, their equipment and their losses were not made public.", "WITHHELD number of soldiers by nobody | WITHHELD equipment by nobody | WITHHELD losses by nobody")]
+    [InlineData("The army gave no details of the size of the contingent or of casualties.", "WITHHELD size of the contingent by The army | WITHHELD casualties by The army")]
     [InlineData("Officials refused to say how many people had been arrested.", "WITHHELD how many people had been arrested by Officials")]
     [InlineData("The police withheld the names of the victims.", "WITHHELD names of the victims by The police")]
     [InlineData("No details were given about the cause of the crash.", "WITHHELD cause of the crash by nobody")]
@@ -30,6 +35,10 @@ public class SilenceTests
     [InlineData("The army has yet to comment on the losses.", "no answer yet")]
     [InlineData("It was not immediately clear who fired the rockets.", "unknown")]
     public void The_reason_tells_them_apart(string sentence, string why) => Assert.Contains(Samples.Read(sentence).Claims, claim => claim.Why.Contains(why));
+
+    [Fact]
+    public void A_question_that_is_left_open_states_nothing() =>
+        Assert.DoesNotContain(Samples.Read("The ministry did not say how many soldiers were killed.").Claims, claim => claim.Withheld is null);
 
     [Fact]
     public void What_is_neither_confirmed_nor_denied_is_one_proposition_with_no_side_taken()

@@ -14,7 +14,7 @@ internal sealed class ContentMender(Reading reading)
     /// <summary>The attribution without such words; null where nothing is left of its content.</summary>
     public AttributionDraft? Mend(AttributionDraft draft)
     {
-        var content = draft.Content.Select(WithoutDateline).Where(span => !IsCondition(span)).ToImmutableArray();
+        var content = draft.Content.Select(WithoutDateline).Select(span => WithoutBegun(draft, span)).Where(span => !IsCondition(span)).ToImmutableArray();
         if (content.All(IsRelative) || IsCitation(draft)) return null;
         return content.SequenceEqual(draft.Content) ? draft
             : (draft with { Content = content, Mode = ModeReader.Read(reading.Text, content) }).By("content mended");
@@ -22,6 +22,19 @@ internal sealed class ContentMender(Reading reading)
 
     private TextSpan WithoutDateline(TextSpan span) =>
         Dateline.At(reading, span.Start) is { } dateline && dateline.End < span.End ? new TextSpan(dateline.End, span.End) : span;
+
+    /// <summary>
+    /// What is said without quotation marks may go on for whole sentences; it does not end amid the next one,
+    /// which says something of its own.
+    /// </summary>
+    private TextSpan WithoutBegun(AttributionDraft draft, TextSpan span)
+    {
+        var (first, end) = reading.TokensOf(span);
+        if (draft.Mode != AttributionMode.Indirect || draft.Cue.IsEmpty || first >= end || span.Start < draft.Cue[0].Start) return span;
+        var last = reading.Sentences[reading.Tokens[end - 1].Sentence];
+        var own = reading.Sentences[reading.Tokens[first].Sentence];
+        return last.FirstToken <= own.FirstToken || end >= last.EndToken - 1 ? span : new TextSpan(span.Start, reading.Tokens[last.FirstToken - 1].Span.End);
+    }
 
     /// <summary>"asked not to be named", "speaking on condition of anonymity".</summary>
     private bool IsCondition(TextSpan span)

@@ -80,6 +80,7 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
         if ((Lexicon.Signature(reading.Word(head).ToString(), frame) ?? Lexicon.Signature(Lemma(head), frame)) is { } signature)
         {
             var effect = negated ? signature.Negative : signature.Positive;
+            if (effect == Effect.Order && frame == "that" && IsTold(at)) effect = Effect.Keep;
             judgement = judgement.Under(effect, negated && effect is Effect.Negate or Effect.Doubt ? negation : head);
         }
         else if (frame == "inf" && IsInfinitive(at))
@@ -87,6 +88,17 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
             judgement = judgement.Under(Effect.Plan, tree.Child(at, Dependency.Mark));
         }
         return frame == "obj" ? judgement : Beneath(_cues.OfClause(head), judgement);
+    }
+
+    /// <summary>"insisted that she had left" tells what happened; "insisted that she leave" and "that she should" do not.</summary>
+    private bool IsTold(int clause)
+    {
+        if (reading.Syntax[clause].Features.Contains("Tense=Past", StringComparison.Ordinal) && reading.Syntax[clause].Features.Contains("VerbForm=Fin", StringComparison.Ordinal)) return true;
+        foreach (var child in tree.ChildrenOf(clause))
+        {
+            if (tree.Relations[child] is Dependency.Aux or Dependency.Cop && reading.Word(child) is "had" or "was" or "were" or "has" or "have" or "did") return true;
+        }
+        return false;
     }
 
     /// <summary>Plans, doubts and conditions above reach down; negation does so by signature alone.</summary>

@@ -16,10 +16,10 @@ internal sealed class LocalCues(Reading reading, SyntaxIndex tree)
         foreach (var child in tree.ChildrenOf(verb))
         {
             if (Condition(child) is >= 0 and var condition) judgement = judgement.Under(Effect.Suppose, condition);
-            else if (Own(child, perfect) is { } effect) judgement = judgement.Under(effect, child);
+            else if (Own(verb, child, perfect) is { } effect) judgement = judgement.Under(effect, child);
             else if (Argument(child) is >= 0 and var negative) judgement = judgement.Under(Effect.Negate, negative);
         }
-        return judgement;
+        return BeforeTo(verb) is >= 0 and var not ? judgement.Under(Effect.Negate, not) : judgement;
     }
 
     /// <summary>The judgement of a happening by the words before its noun: "alleged", "planned", "no".</summary>
@@ -40,11 +40,11 @@ internal sealed class LocalCues(Reading reading, SyntaxIndex tree)
     {
         foreach (var child in tree.ChildrenOf(verb))
         {
-            cue = tree.Relations[child] is Dependency.Advmod or Dependency.Det or Dependency.Cc && IsNegation(child) ? child : Argument(child);
+            cue = tree.Relations[child] is Dependency.Advmod or Dependency.Det or Dependency.Cc && IsNegation(child) && !IsOfInfinitive(verb, child) ? child : Argument(child);
             if (cue >= 0) return true;
         }
-        cue = -1;
-        return false;
+        cue = BeforeTo(verb);
+        return cue >= 0;
     }
 
     private Judgement Mood(int verb)
@@ -52,11 +52,35 @@ internal sealed class LocalCues(Reading reading, SyntaxIndex tree)
         if (reading.Syntax[verb].Features.Contains("Mood=Imp", StringComparison.Ordinal) && tree.Child(verb, Dependency.Nsubj) < 0)
             return new Judgement(FactualityValue.Ordered, -1);
         if (Question(verb) is >= 0 and var mark) return new Judgement(FactualityValue.Possible, mark);
+        if (Inversion(verb) is >= 0 and var supposed) return new Judgement(FactualityValue.Hypothetical, supposed);
         return tree.Relations[verb] == Dependency.Advcl && Marker(verb) == "to" ? new Judgement(FactualityValue.Planned, tree.Child(verb, Dependency.Mark)) : Judgement.Plain;
     }
 
-    /// <summary>The "if" of a condition that a clause stands under; -1 for any other child.</summary>
-    private int Condition(int child) => tree.Relations[child] == Dependency.Advcl && Marker(child) is "if" or "unless" ? tree.Child(child, Dependency.Mark) : -1;
+    /// <summary>The "if" of a condition that a clause stands under, or the verb that stands for it; -1 for any other child.</summary>
+    private int Condition(int child)
+    {
+        if (tree.Relations[child] != Dependency.Advcl || IsAsked(child)) return -1;
+        return Marker(child) is "if" or "unless" ? tree.Child(child, Dependency.Mark) : Inversion(child);
+    }
+
+    /// <summary>"asked the pilot if he could see": "if" asks, and sets no condition.</summary>
+    private bool IsAsked(int clause) =>
+        tree.Head(clause) is >= 0 and var head && head < clause && Marker(clause) == "if" && Lexicon.Word("ask", Lemma(head)) is not null;
+
+    /// <summary>"Had we seen it": the auxiliary before its subject that does the work of "if"; -1 elsewhere.</summary>
+    private int Inversion(int clause)
+    {
+        if (tree.Relations[clause] != Dependency.Advcl || tree.Child(clause, Dependency.Mark) >= 0) return -1;
+        var first = tree.Child(clause, Dependency.Aux, Dependency.Cop);
+        return first >= 0 && Word(first) is "had" or "were" or "should" && tree.Child(clause, Dependency.Nsubj, Dependency.NsubjPass) is >= 0 and var subject && first < subject ? first : -1;
+    }
+
+    /// <summary>"not to be named": the "not" before the "to" of an infinitive, on whatever word the tree hangs it; -1 elsewhere.</summary>
+    private int BeforeTo(int verb) =>
+        tree.Child(verb, Dependency.Mark) is > 0 and var to && reading.Word(to) is "to" && IsNegation(to - 1) && tree.Head(to - 1) != verb ? to - 1 : -1;
+
+    /// <summary>A "not" that belongs to the infinitive after it, not to this verb.</summary>
+    private bool IsOfInfinitive(int verb, int not) => not > verb && not + 1 < reading.Tokens.Length && reading.Word(not + 1) is "to";
 
     /// <summary>
     /// The question mark where a yes or no is asked of this clause, or of one it is coordinated with; -1
@@ -77,14 +101,17 @@ internal sealed class LocalCues(Reading reading, SyntaxIndex tree)
         return -1;
     }
 
-    private Effect? Own(int child, bool perfect)
+    private Effect? Own(int verb, int child, bool perfect)
     {
         switch (tree.Relations[child])
         {
+            case Dependency.Mark when IsAsked(verb):
+                return Effect.Doubt;
             case Dependency.Mark or Dependency.Case:
                 return Lexicon.Word("mark", Word(child));
             case Dependency.Advmod or Dependency.Det or Dependency.Cc:
-                return IsNegation(child) ? Effect.Negate : Lexicon.Word("adv", Word(child));
+                if (IsNegation(child)) return IsOfInfinitive(verb, child) ? null : Effect.Negate;
+                return child + 1 < reading.Tokens.Length && tree.Upos(child + 1) == Upos.NUM ? null : Lexicon.Word("adv", Word(child));
             case Dependency.Aux:
                 var modal = Lexicon.Word("aux", Lemma(child)) ?? Lexicon.Word("aux", Word(child));
                 return modal == Effect.Order && perfect ? Effect.Doubt : modal == Effect.Plan && perfect && Word(child) is "would" or "'d" ? Effect.Suppose : modal;

@@ -97,16 +97,18 @@ internal sealed class SilenceClaims
     private static TextSpan? Speaker(Claim claim) =>
         claim.Arguments.FirstOrDefault(argument => argument.Role == ArgumentRole.Agent)?.Span ?? claim.Factuality.Holder;
 
-    /// <summary>"neither confirmed nor denied that X": no side is taken on X.</summary>
+    /// <summary>"neither confirmed nor denied that X": no side is taken on X. A question that is left open states nothing: it is a slot.</summary>
     private IEnumerable<Claim> Open(Predicate predicate, Claim claim)
     {
         var at = predicate.Verb;
         for (var steps = 0; steps < MaxSteps && _tree.Head(at) is >= 0 and var head; steps++, at = head)
         {
+            if (_tree.Relations[at] == Dependency.Conj && _silences.IsQuestion(at) && _silences.IsQuestion(head)) continue;
             if (_tree.Relations[at] is not (Dependency.Ccomp or Dependency.Xcomp or Dependency.Obj or Dependency.NsubjPass or Dependency.Acl or Dependency.Nmod or Dependency.Obl or Dependency.Relcl)) break;
             if (_tree.Relations[at] == Dependency.Relcl && _tree.Child(at, Dependency.Mark) < 0) break; // a true relative clause
             if (_silences.Read(head) is not { } silence) continue;
             if (silence.Kind == SilenceKind.NoAnswer && predicate.Kind == PredicateKind.Nominal) return [];
+            if (silence.Kind is SilenceKind.Withheld or SilenceKind.Unknown && _silences.IsQuestion(at)) return [];
             if (silence.Kind != SilenceKind.NonCommittal) continue;
             return [claim with
             {

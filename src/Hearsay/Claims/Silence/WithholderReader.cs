@@ -48,7 +48,11 @@ internal sealed class WithholderReader(Reading reading, SyntaxIndex tree, Phrase
     }
 
     private string Party(TextSpan span, EntityId? entity) =>
-        Principal(entity) ?? actors.Resolve(reading.Quote(span), reading.Report.Published?.Date)?.CountryCode ?? reading.Quote(span);
+        Principal(entity) ?? actors.Resolve(reading.Quote(span), reading.Report.Published?.Date)?.CountryCode ?? Meant(span, entity) ?? reading.Quote(span);
+
+    /// <summary>The name that a pronoun stands for; null for any other words, or where it is unresolved.</summary>
+    private string? Meant(TextSpan span, EntityId? entity) =>
+        entity is { } id && reading.MainMention(span) is { Form: MentionForm.Pronoun } ? reading.Entities[id.Value].Name : null;
 
     private string? Principal(EntityId? entity) => entity is { } id ? reading.Entities[id.Value].Principal : null;
 }
