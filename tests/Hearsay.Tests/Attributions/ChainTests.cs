@@ -26,6 +26,7 @@ public class ChainTests
     [InlineData("As {s1|we} {q1|reported} earlier, {c1|the dam had cracks}.", "Tide")]
     [InlineData("{s1|An engineer} {q1|told} Tide {c1|that the dam had cracks}.", "Tide > An engineer anonymous")]
     [InlineData("{s1|People familiar with the talks} {q1|said} {c1|a deal was near}, the Wall Street Journal reported.", "Tide > The Wall Street Journal outlet > People familiar with the talks anonymous")]
+    [InlineData("{s1|The Globe} {q1|cited} {c1|a statement distributed by TASS and relayed by Interfax}.", "Tide > The Globe > Interfax wire > TASS state_agency > a statement document")]
     [InlineData("{q1|It was said} {c1|that the dam had cracks}.", "Tide")]
     public void A_chain_runs_from_the_outlet_over_whoever_relays_to_whoever_speaks(string marked, string expected)
     {

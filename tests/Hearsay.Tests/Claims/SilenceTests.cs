@@ -37,6 +37,10 @@ public class SilenceTests
     public void The_reason_tells_them_apart(string sentence, string why) => Assert.Contains(Samples.Read(sentence).Claims, claim => claim.Why.Contains(why));
 
     [Fact]
+    public void What_is_suppressed_by_force_is_not_withheld() =>
+        Assert.DoesNotContain(Samples.Read("The army suppressed the firing points near the river.").Claims, claim => claim.Withheld is not null);
+
+    [Fact]
     public void A_question_that_is_left_open_states_nothing() =>
         Assert.DoesNotContain(Samples.Read("The ministry did not say how many soldiers were killed.").Claims, claim => claim.Withheld is null);
 

@@ -36,6 +36,9 @@ public class EventCoderTests
     [Theory]
     [InlineData("Fighters launched an attack on the village of Bara.", "ASSAULT 'attack' REB -> CVL")]
     [InlineData("A raid by Turkish drones on a Kurdish base killed nine soldiers.", "ASSAULT/drone 'killed' TURMIL -> MIL")]
+    [InlineData("Israel carried out strikes on Gaza on Monday.", "ASSAULT 'strikes' ISR -> PSE")]
+    [InlineData("Nurses began a three-day strike over pay.", "PROTEST/strike 'strike' HLH")]
+    [InlineData("Turkey has supplied Azerbaijan with 40 drones.", "AID 'supplied' TUR -> AZE")]
     [InlineData("North Korean troops were deployed to Russia.", "MOBILIZE/troops 'deployed' PRK -> RUS")]
     public void One_happening_is_one_event_however_many_words_tell_of_it(string sentence, string expected) => Assert.Equal(expected, EventDump.Of(sentence));
 

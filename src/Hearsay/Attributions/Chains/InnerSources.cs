@@ -62,9 +62,20 @@ internal sealed class InnerSources(Reading reading, SourceReader sources, Nearby
         var name = link.Kind == SourceKind.Organisation && QuoteMarks.Is(reading.Word(first));
         if (!OuterRelays.IsMedium(link.Kind) && link.Kind is not (SourceKind.Document or SourceKind.Anonymous) && !speaks && !name) return;
         chain.Insert(chain.Count, link, inner);
-        if (!RelayPhrases.TryMatch(reading, inner.End, limit, out var relation, out var end) || relation is not (Relation.By or Relation.ReleasedBy)) return;
-        if (PhraseFinder.After(reading, end, limit) is not { } maker) return;
-        var made = sources.Read(reading, maker, false, "made the document", certain: true);
-        if (made.Kind is not (SourceKind.Unknown or SourceKind.Document)) chain.Insert(chain.Count, made, maker);
+        Relays(chain.Count - 1, inner.End, limit);
+    }
+
+    /// <summary>"a statement released by X, carried by Y and cited by Z": makers go inside of the document, media outside, each outside of the one before.</summary>
+    private void Relays(int document, int at, int limit)
+    {
+        while (RelayPhrases.TryMatch(reading, at, limit, out var relation, out var end) && relation is Relation.By or Relation.ReleasedBy or Relation.QuotedBy)
+        {
+            if (PhraseFinder.After(reading, end, limit) is not { } named) return;
+            var passes = sources.Read(reading, named, relation != Relation.By, "passes the document on", certain: true);
+            if (relation != Relation.By && OuterRelays.IsMedium(passes.Kind)) chain.Insert(document, passes, named);
+            else if (relation != Relation.QuotedBy && passes.Kind is not (SourceKind.Unknown or SourceKind.Document)) chain.Insert(chain.Count, passes with { Why = "made the document" }, named);
+            at = named.End;
+            while (at < limit && reading.Word(at) is "and" or ",") at++;
+        }
     }
 }

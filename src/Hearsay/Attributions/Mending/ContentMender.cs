@@ -64,11 +64,32 @@ internal sealed class ContentMender(Reading reading)
     {
         if (draft.Cue.Length != 1 || draft.Content.Length != 1) return false;
         var (cue, content) = (TokenRange.Of(reading, draft.Cue[0]), TokenRange.Of(reading, draft.Content[0]));
+        if (IsReference(cue, content)) return true;
         if (content.Length > LongestName || !RelayPhrases.TryMatch(reading, cue.First, cue.End, out var relation, out var end)
             || relation != Relation.Quotes || end != cue.End || content.First < cue.End) return false;
         if (PhraseFinder.After(reading, content.First, content.End) is not { } named || HasFinite(content)) return false;
         return KindLexicon.Shipped.OfNoun(reading.Word(named.Head)) is not (SourceKind.Unknown or SourceKind.Document)
             || KindLexicon.Shipped.OfPhrase(reading, content.First, content.End) != SourceKind.Unknown
             || named.End == content.End && reading.MainMention(named.Span(reading)) is { Type: EntityType.Person or EntityType.Org };
+    }
+
+    /// <summary>"It holds, the Post writes with reference to [a statement]": what is said stands before, and the reference is a link of the chain.</summary>
+    private bool IsReference(TokenRange cue, TokenRange content)
+    {
+        if (reading.Syntax.IsEmpty || content.First < cue.End || HasFinite(content) || !EndsInReference(cue)) return false;
+        for (var i = reading.Sentences[reading.Tokens[cue.First].Sentence].FirstToken; i < cue.First; i++)
+        {
+            if (reading.Syntax[i].Head >= cue.First && reading.Syntax[i].Head < cue.End && reading.Syntax[i].BaseRelation is "ccomp" or "parataxis") return true;
+        }
+        return reading.Syntax[cue.First] is { Head: >= 0 and var main } verb && main < cue.First && verb.BaseRelation is "parataxis";
+    }
+
+    private bool EndsInReference(TokenRange cue)
+    {
+        for (var i = cue.First; i < cue.End - 1; i++)
+        {
+            if (RelayPhrases.TryMatch(reading, i, cue.End, out var relation, out var end) && relation == Relation.Quotes && end == cue.End) return true;
+        }
+        return false;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class SilenceReader(Reading reading, SyntaxIndex tree)
     public (SilenceKind Kind, int Cue)? Read(int token)
     {
         var lemma = Lemma(token);
-        if (Words.Is("withhold", lemma) && HasThing(token)) return (SilenceKind.Withheld, token);
+        if (Words.Is("withhold", lemma) && Thing(token) is >= 0 and var hidden && IsTold(hidden)) return (SilenceKind.Withheld, token);
         if (IsState(token)) return State(token, lemma);
         if (lemma is "remain" or "stay" && tree.Child(token, Dependency.Xcomp) is >= 0 and var state && Words.Is("unclear", Form(state))) return (SilenceKind.Unknown, state);
         var disclosing = Words.Is("disclose", lemma);
@@ -24,6 +24,9 @@ internal sealed class SilenceReader(Reading reading, SyntaxIndex tree)
         if (Words.Is("respond", lemma)) return IsAnswer(token) ? (SilenceKind.NoAnswer, cue) : null;
         return Discloses(token, lemma) ? (SilenceKind.Withheld, cue) : null;
     }
+
+    /// <summary>What can be told: a document, a detail, a figure; not "suppressed the firing points".</summary>
+    private bool IsTold(int thing) => tree.Upos(thing) == Upos.PRON || Words.Is("containers", Lemma(thing)) || Words.Is("measures", Lemma(thing)) || Words.Is("documents", Lemma(thing)) || Words.Is("secrets", Lemma(thing));
 
     private bool IsState(int token) => tree.Child(token, Dependency.Cop) >= 0 || tree.Upos(token) == Upos.ADJ
         || (tree.Upos(token) == Upos.VERB && Lemma(token) == "know" && tree.Child(token, Dependency.NsubjPass, Dependency.Expl) >= 0);

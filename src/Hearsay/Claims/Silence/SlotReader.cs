@@ -122,10 +122,13 @@ internal sealed class SlotReader(Reading reading, SyntaxIndex tree, PhraseSpans 
         {
             if (child < first && child >= noun - 3 && tree.Relations[child] is Dependency.Compound or Dependency.Amod) first = Math.Min(first, child);
         }
-        if (!Words.Is("measures", Lemma(noun)) || IsListed(noun)) return reading.Quote(phrases.Span(first, noun + 1));
+        if (!Words.Is("measures", Lemma(noun)) || (IsListed(noun) && !HasOwn(noun))) return reading.Quote(phrases.Span(first, noun + 1));
         var whole = new TextSpan(reading.Tokens[first].Span.Start, Math.Max(phrases.Phrase(noun).End, reading.Tokens[noun].Span.End));
         return reading.Quote(parts.Count == 0 ? whole : Before(parts[0], whole));
     }
+
+    /// <summary>"the names of the wounded": its complement stands right behind it.</summary>
+    private bool HasOwn(int noun) => tree.Child(noun, Dependency.Nmod) is >= 0 and var complement && tree.Left(complement) == noun + 1;
 
     /// <summary>One of several: "size, composition and casualties of X" share their "of".</summary>
     private bool IsListed(int noun) => tree.Relations[noun] == Dependency.Conj || tree.Child(noun, Dependency.Conj) >= 0;

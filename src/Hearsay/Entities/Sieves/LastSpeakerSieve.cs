@@ -4,7 +4,7 @@ namespace Hearsay.Entities.Sieves;
 
 /// <summary>
 /// "It said", "the company added", "the minister said": whoever spoke last, where type, number, gender
-/// and kind allow it. For phrases that no other rule has led to a name, from left to right.
+/// and kind allow it, or a document that was just brought in, unless another one speaks. For phrases that no other rule has led to a name, from left to right.
 /// </summary>
 internal sealed class LastSpeakerSieve : ISieve
 {
@@ -26,7 +26,7 @@ internal sealed class LastSpeakerSieve : ISieve
 
     private static Candidate? Speaker(CoreferenceContext context, Candidate phrase, AnaphorClass kind)
     {
-        Candidate? topic = null;
+        Candidate? topic = null, document = null;
         var (topics, tried) = (0, 0);
         for (var i = phrase.Index - 1; i >= 0 && tried < MaxTried; i--, tried++)
         {
@@ -34,11 +34,14 @@ internal sealed class LastSpeakerSieve : ISieve
             var back = phrase.Sentence - candidate.Sentence;
             if (back > Window) break;
             if (!CanBe(context, phrase, kind, candidate)) continue;
-            if (candidate.Speaks || (back <= 1 && IsDocument(candidate) && candidate.Determination == Determination.Indefinite)) return candidate;
+            if (candidate.Speaks) return document is null || IsDocument(candidate) ? candidate : document;
+            if (back <= 1 && IsDocument(candidate) && candidate.Determination == Determination.Indefinite) document ??= candidate;
+            if (document is not null) continue;
             if (back > TopicWindow || !candidate.IsSubject || !context.Clusters.IsNamed(i)) continue;
             if (topic is null || !context.Clusters.Same(topic.Index, i)) topics++;
             topic ??= candidate;
         }
+        if (document is not null) return document;
         return topics == 1 && kind is AnaphorClass.It or AnaphorClass.OrgNominal ? topic : null;
     }
 

@@ -50,6 +50,7 @@ internal sealed class FrameReader(EventText text, NounClasses nouns, ClauseReade
             foreach (var act in Lexicon.ActsOf('n', key))
             {
                 if (act.Objects.Classes.Length > 0 && !OfClass(noun, act.Objects)) continue;
+                if (act.Is(ActFlags.Armed) && !IsArmed(noun, verb)) continue;
                 return NounDraft(act, noun, verb, key, engaged);
             }
         }
@@ -115,6 +116,15 @@ internal sealed class FrameReader(EventText text, NounClasses nouns, ClauseReade
             if (Noun(child, verb) is { } draft) return draft with { Used = draft.Used.Add(noun) };
         }
         return null;
+    }
+
+    /// <summary>With a verb of attack, a target or words of war, and none of work.</summary>
+    private bool IsArmed(int noun, int verb)
+    {
+        var sentence = text.Reading.Sentences[text.Reading.Tokens[noun].Sentence];
+        if (Settings.Count(text, sentence.FirstToken, sentence.EndToken, "labour") > 0) return false;
+        return (verb >= 0 && Settings.Is(text.Lemma(verb), "armed-verb")) || Settings.Count(text, sentence.FirstToken, sentence.EndToken, "armed") > 0
+            || (text.Complement(noun, "on") is >= 0 and var target && nouns.CanAct(target));
     }
 
     private bool OfClass(int noun, ObjectRule rule)

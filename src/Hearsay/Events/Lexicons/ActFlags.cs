@@ -50,4 +50,7 @@ internal enum ActFlags : ushort
 
     /// <summary>Done by a body, a state or an office.</summary>
     Institution = 16384,
+
+    /// <summary>Of two meanings of a noun the one with weapons: "carried out strikes on", not "the nurses' strike".</summary>
+    Armed = 32768,
 }

@@ -75,6 +75,7 @@ internal sealed class EventLexicon
         "partner" => ActFlags.Partner,
         "law" => ActFlags.Law,
         "institution" => ActFlags.Institution,
+        "armed" => ActFlags.Armed,
         _ => throw new FormatException($"acts.tsv: unknown flag {word}"),
     });
 
