@@ -19,6 +19,9 @@ public interface IClaimLedger : IDisposable
     /// <summary>What the ledger concluded: stories, graded slots, changes, figures, names.</summary>
     Asking.IStoryQueries Stories { get; }
 
+    /// <summary>Searches that people keep, and what they fired at.</summary>
+    Watching.IWatches Watches { get; }
+
     /// <summary>Begins a batch, or goes on with one of the same inputs that was cut off.</summary>
     /// <param name="inputs">What the user named; equal inputs make the same batch.</param>
     /// <param name="reader">Who reads.</param>
@@ -78,11 +81,17 @@ public interface IClaimLedger : IDisposable
     /// <summary>Finds claims.</summary>
     SearchPage Search(SearchRequest request);
 
+    /// <summary>How the claims of a search divide by outlet, party, stance and so on.</summary>
+    FacetCounts Facets(SearchRequest request);
+
     /// <summary>A claim by its id or the beginning of it (8 letters or more), once for each report that has it, latest first; at most 200.</summary>
     ImmutableArray<FoundClaim> Claims(string claim);
 
     /// <summary>Keeps what a person decided, and applies it to all reports of that text.</summary>
     Correction Correct(CorrectionRequest request);
+
+    /// <summary>What people decided of anything and did not take back, latest first.</summary>
+    ImmutableArray<Correction> Decided(int most);
 
     /// <summary>What people decided of links or merges and did not take back, oldest first.</summary>
     ImmutableArray<Correction> Standing(CorrectionKind kind);

@@ -7,3 +7,6 @@ public sealed class EmbeddedLedgerTests() : LedgerContract(() => new FilePlace()
 
 /// <summary>What is concluded, on SQLite.</summary>
 public sealed class EmbeddedStoryTests() : StoryContract(() => new FilePlace());
+
+/// <summary>Kept searches, on SQLite.</summary>
+public sealed class EmbeddedWatchTests() : WatchContract(() => new FilePlace());

@@ -7,3 +7,6 @@ public sealed class PostgresLedgerTests() : LedgerContract(PostgresPlace.New);
 
 /// <summary>What is concluded, on PostgreSQL.</summary>
 public sealed class PostgresStoryTests() : StoryContract(PostgresPlace.New);
+
+/// <summary>Kept searches, on PostgreSQL.</summary>
+public sealed class PostgresWatchTests() : WatchContract(PostgresPlace.New);

@@ -40,6 +40,11 @@ internal static class ChangeReader
         }
     }
 
+    /// <summary>All changes, with their reports by hash.</summary>
+    public static List<Change> All(Session session) => session.Rows(
+        "SELECT c.day, c.minute, c.tie, c.number, c.step, c.kind, c.principal, c.slot, c.before, c.after, c.reports, c.sentence FROM changes c ORDER BY c.day, c.minute, c.tie, c.number, c.step",
+        row => Line(row) is var line ? line.Change with { Docs = [.. line.Reports.Select(report => report.Value)] } : throw new InvalidOperationException());
+
     private static ChangeLine Line(DbDataReader row)
     {
         ImmutableArray<ReportId> reports = [.. row.GetString(10).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => new ReportId(id))];

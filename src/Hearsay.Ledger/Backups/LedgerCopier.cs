@@ -27,12 +27,16 @@ internal static class LedgerCopier
             ["kind", "action", "object", "text_id", "anchor_start", "anchor_end", "quote", "tuple", "actor", "reason", "at", "before", "edits", "after", "undoes"]),
         new("earlier_grades", ["earlier_no"],
             ["slot", "grade", "negated", "admiralty", "k_min", "k_max", "sides", "sentence", "input", "rules", "graded", "until", "reason", "next"]),
+        new("news", ["news_no"], ["key", "kind", "at", "day", "principal", "slot", "before", "after", "reports", "sentence"]),
+        new("watches", ["watch_no"], ["name", "request", "kinds", "actor", "made", "ended", "news_no"]),
+        new("alerts", ["alert_no"], ["watch_no", "kind", "report", "claim", "at", "span_start", "span_end", "words", "more", "sentence"]),
         new("audit", ["entry"], ["at", "actor", "action", "object", "detail", "previous", "hash"]),
     ];
 
     /// <summary>Numbered tables, whose counters must stand after the rows that were copied.</summary>
     private static readonly ImmutableArray<(string Table, string Column)> Counted =
-        [("reports", "report_no"), ("readings", "reading_no"), ("batches", "batch_no"), ("corrections", "correction_no"), ("earlier_grades", "earlier_no")];
+        [("reports", "report_no"), ("readings", "reading_no"), ("batches", "batch_no"), ("corrections", "correction_no"), ("earlier_grades", "earlier_no"),
+        ("news", "news_no"), ("watches", "watch_no"), ("alerts", "alert_no")];
 
     public static void Backup(LedgerAccess from, string file, TimeProvider time)
     {

@@ -33,6 +33,10 @@ internal static class CorrectionStore
     public static IReadOnlyList<Correction> StandingOf(Session session, CorrectionKind kind) =>
         Standing(session.Rows($"SELECT {Columns} FROM corrections WHERE text_id IS NULL AND kind = $1 ORDER BY correction_no", Read, Name(kind)));
 
+    /// <summary>Those not taken back, latest first.</summary>
+    public static IReadOnlyList<Correction> Latest(Session session, int most) => session.Rows(
+        $"SELECT {Columns} FROM corrections c WHERE undoes IS NULL AND NOT EXISTS (SELECT 1 FROM corrections u WHERE u.undoes = c.correction_no) ORDER BY correction_no DESC LIMIT {most}", Read);
+
     /// <summary>Claims accepted or rejected for good, by number.</summary>
     public static IReadOnlyList<Correction> VerdictsAfter(Session session, long after) => session.Rows(
         $"SELECT {Columns} FROM corrections c WHERE kind = 'claim' AND action IN ('accept', 'reject') AND text_id IS NOT NULL AND undoes IS NULL AND correction_no > $1 "

@@ -9,7 +9,7 @@ namespace Hearsay.Ledger.Grading;
 internal static class EditFinder
 {
     /// <summary>Makes the edits at the address of a report anew; nothing where it has none.</summary>
-    public static void Renew(LedgerEngine engine, Session session, ILinkStore store, long report)
+    public static void Renew(LedgerEngine engine, Session session, ILinkStore store, long report, string now)
     {
         if (session.Rows("SELECT url FROM reports WHERE report_no = $1", row => row.TextOrNull(0), report) is not [{ } url]) return;
         var versions = session.Rows(
@@ -23,7 +23,7 @@ internal static class EditFinder
             var after = store.Report(id).Filed;
             after = after with { Doc = id.Value, Outlet = after.Outlet ?? after.CanonicalUrl?.Host };
             if (before is not null && ReportEdits.Between(before, after) is { } change)
-                ChangeRows.Add(engine, session, new ClaimKey(minute, tie, ChangeRows.Edit), [change]);
+                ChangeRows.Add(engine, session, new ClaimKey(minute, tie, ChangeRows.Edit), [change], now);
             before = after;
         }
     }

@@ -39,7 +39,7 @@ internal sealed class GradeStore(LedgerEngine engine, Session session, string no
                 step.Interest.ToString(), step.IsCurrent ? 1L : 0L, step.Retracted ? 1L : 0L,
             ]),
         ]);
-        ChangeRows.Add(engine, session, slot, [.. PositionChanges.Of(graded), .. body.Numbers.SelectMany(table => FigureChanges.Of(table))]);
+        ChangeRows.Add(engine, session, slot, [.. PositionChanges.Of(graded), .. body.Numbers.SelectMany(table => FigureChanges.Of(table))], now);
     }
 
     /// <summary>Takes a grade away.</summary>

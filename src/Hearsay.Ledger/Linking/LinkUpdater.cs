@@ -1,7 +1,10 @@
+using Hearsay.Ledger.Asking;
+using Hearsay.Ledger.Auditing;
 using Hearsay.Ledger.Backups;
 using Hearsay.Ledger.Grading;
 using Hearsay.Ledger.Readings;
 using Hearsay.Ledger.Sql;
+using Hearsay.Ledger.Watching;
 using Hearsay.Stories;
 
 namespace Hearsay.Ledger.Linking;
@@ -20,6 +23,7 @@ internal sealed class LinkUpdater(LedgerAccess access, TimeProvider time)
     /// <summary>Links what is not linked yet; returns how many reports that were.</summary>
     public int Update(IProgress<int>? progress, CancellationToken cancel)
     {
+        if (access.Read(NewsIsOld)) access.Write(RenewNews);
         if (access.Read(Rules) != Linker.Version) Forget();
         if (access.Read(NamesAreOld)) access.Write(RenewNames);
         for (var total = 0; ;)
@@ -27,6 +31,7 @@ internal sealed class LinkUpdater(LedgerAccess access, TimeProvider time)
             cancel.ThrowIfCancellationRequested();
             var linked = access.Write(LinkSome);
             new GradeUpdater(access, _cache, time).Update(cancel);
+            new Watcher(access, time).Fire(cancel);
             total += linked;
             progress?.Report(total);
             if (linked == 0) return total;
@@ -59,6 +64,20 @@ internal sealed class LinkUpdater(LedgerAccess access, TimeProvider time)
         return true;
     }
 
+    private static bool NewsIsOld(Session session) => session.Scalar<string>("SELECT value FROM meta WHERE name = 'news'") is not null;
+
+    /// <summary>What an older version had concluded is known already; before it is forgotten, and by one process.</summary>
+    private bool RenewNews(Session session)
+    {
+        access.Engine.LockLinks(session);
+        if (!NewsIsOld(session)) return false;
+        var now = AuditChain.Time(time.GetUtcNow());
+        foreach (var report in session.Rows("SELECT report FROM reports WHERE linked IS NOT NULL ORDER BY report_no", row => row.GetString(0))) News.Of(session, new ReportId(report), now);
+        foreach (var change in ChangeReader.All(session)) News.Of(session, change, now);
+        session.Execute("DELETE FROM meta WHERE name = 'news'");
+        return true;
+    }
+
     /// <summary>
     /// Takes the next reports in about the canonical order, so that a backlog is settled once: what is linked later
     /// seldom stands before what is linked already.
@@ -71,6 +90,7 @@ internal sealed class LinkUpdater(LedgerAccess access, TimeProvider time)
             row => (Number: row.GetInt64(0), Report: new ReportId(row.GetString(1))));
         if (due.Count == 0) return 0;
         HashSet<ReportRank> added = [];
+        var now = AuditChain.Time(time.GetUtcNow());
         foreach (var (number, report) in due)
         {
             var sketch = SqlLinkStore.Sketch(session, ReadingStore.Present(session, report)!);
@@ -78,12 +98,13 @@ internal sealed class LinkUpdater(LedgerAccess access, TimeProvider time)
             LinkFiler.File(access.Engine, session, sketch, number);
             added.Add(sketch.Rank);
             session.Execute("UPDATE reports SET linked = $1 WHERE report_no = $2", Linker.Version, number);
+            News.Of(session, report, now);
         }
         var store = new SqlLinkStore(session, _cache);
         DueMarker.Touched(session, Linker.Update(store, added));
         DueMarker.Repeated(session, store.Repeating);
         store.MarkOriginals();
-        foreach (var (number, _) in due) EditFinder.Renew(access.Engine, session, store, number);
+        foreach (var (number, _) in due) EditFinder.Renew(access.Engine, session, store, number, now);
         return due.Count;
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Hearsay.Ledger.Asking;
 using Hearsay.Ledger.Filing;
 using Hearsay.Ledger.Sql;
 using Hearsay.Stories.Grades;
@@ -19,6 +20,17 @@ internal static class ClaimSearcher
     {
         if (request.Limit is < 1 or > SearchRequest.MaxLimit)
             throw new LedgerException(LedgerFault.BadRequest, $"A page has 1 to {SearchRequest.MaxLimit} lines.", "Ask for the next page with what 'next' says.");
+        var conditions = Where(engine, session, request);
+        var rows = session.Rows(
+            $"SELECT {Columns} FROM {conditions.From} JOIN reports r ON r.report_no = c.report_no{conditions.Where} ORDER BY {conditions.Order} DESC LIMIT {request.Limit + 1}",
+            row => (Number: row.GetInt64(0), Claim: Read(row)), [.. conditions.Values]);
+        var page = rows.Take(request.Limit).ToList();
+        return new SearchPage([.. page.Select(row => request.CollapseCopies ? row.Claim with { Copies = CopyClaims.Count(session, row.Number) } : row.Claim)], rows.Count > page.Count ? PageToken.Of(page[^1].Number) : null);
+    }
+
+    /// <summary>The conditions of a search; claims are <c>c</c>, their reports <c>r</c>.</summary>
+    public static Conditions Where(LedgerEngine engine, Session session, SearchRequest request)
+    {
         var conditions = new Conditions();
         engine.Limit(conditions, WordQuery.Parse(request.Words), request);
         if (request.Grade is { } grade) LimitToGrade(conditions, grade);
@@ -27,11 +39,18 @@ internal static class ClaimSearcher
         if (request.From is not null || request.To is not null) conditions.Add("r.day IS NOT NULL");
         if (request.After is { } after) conditions.Add(conditions.Order + " < {0}", PageToken.Parse(after));
         if (request.OriginatorsOnly) conditions.Add("r.original = 1");
-        var rows = session.Rows(
-            $"SELECT {Columns} FROM {conditions.From} JOIN reports r ON r.report_no = c.report_no{conditions.Where} ORDER BY {conditions.Order} DESC LIMIT {request.Limit + 1}",
-            row => (Number: row.GetInt64(0), Claim: Read(row)), [.. conditions.Values]);
-        var page = rows.Take(request.Limit).ToList();
-        return new SearchPage([.. page.Select(row => row.Claim)], rows.Count > page.Count ? PageToken.Of(page[^1].Number) : null);
+        if (request.Report is { } report) LimitToReport(session, conditions, report);
+        if (request.CollapseCopies) conditions.Add(CopyClaims.IsOwn);
+        return conditions;
+    }
+
+    /// <summary>The claims of a report lie together.</summary>
+    private static void LimitToReport(Session session, Conditions conditions, ReportId report)
+    {
+        var found = session.Rows("SELECT report_no, day FROM reports WHERE report = $1", row => (Number: row.GetInt64(0), Day: StoryQueries.Day(row.TextOrNull(1))), report.Value);
+        var (number, day) = found.Count == 0 ? (0, null) : found[0];
+        conditions.Add(conditions.Order + " >= {0}", ClaimNumber.Of(day, number, 0));
+        conditions.Add(conditions.Order + " <= {0}", ClaimNumber.Of(day, number, ClaimNumber.MaxClaims - 1));
     }
 
     /// <summary>Claims of one grade lie together in the order of publication, so that a page of a rare grade costs a page.</summary>

@@ -23,4 +23,8 @@ public sealed record SearchPage(ImmutableArray<FoundClaim> Lines, string? Next);
 /// <param name="Country">Of the place; null where unknown.</param>
 public sealed record FoundClaim(
     ClaimId Claim, ReportId Report, string Doc, string? Outlet, string? Published, TextSpan Predicate, string Said, string Stance,
-    string Factuality, string? Root, string? RootKind, string? Principal, string? Type, string? Place, string? Country);
+    string Factuality, string? Root, string? RootKind, string? Principal, string? Type, string? Place, string? Country)
+{
+    /// <summary>How many reports repeat its report and say the same words; counted where copies were collapsed.</summary>
+    public int Copies { get; init; }
+}

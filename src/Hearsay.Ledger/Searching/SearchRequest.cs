@@ -36,6 +36,17 @@ public sealed record SearchRequest
     /// <summary>Leaves out reports that repeat another that is filed.</summary>
     public bool OriginatorsOnly { get; init; }
 
+    /// <summary>Only claims of this report.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public ReportId? Report { get; init; }
+
+    /// <summary>
+    /// Leaves out what a report only repeats from another that says it in the same words; <see cref="FoundClaim.Copies"/> counts them.
+    /// What a copy adds is found.
+    /// </summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool CollapseCopies { get; init; }
+
     /// <summary>Lines of a page, 1 to <see cref="MaxLimit"/>; default 50.</summary>
     public int Limit { get; init; } = 50;
 

@@ -8,6 +8,7 @@ using Hearsay.Ledger.Grading;
 using Hearsay.Ledger.Linking;
 using Hearsay.Ledger.Readings;
 using Hearsay.Ledger.Searching;
+using Hearsay.Ledger.Watching;
 
 namespace Hearsay.Ledger.Sql;
 
@@ -26,6 +27,7 @@ internal sealed class SqlLedger : IClaimLedger
         _time = time;
         _filer = new Filer(_access, time);
         Stories = new StoryQueries(_access);
+        Watches = new WatchStore(_access, time);
         try
         {
             _access.Guarded<bool>(() => { engine.Migrate(); return true; }, () => { });
@@ -38,6 +40,8 @@ internal sealed class SqlLedger : IClaimLedger
     }
 
     public IStoryQueries Stories { get; }
+
+    public IWatches Watches { get; }
 
     public string Location => _access.Engine.Location;
 
@@ -100,9 +104,13 @@ internal sealed class SqlLedger : IClaimLedger
 
     public SearchPage Search(SearchRequest request) => _access.Read(session => ClaimSearcher.Search(_access.Engine, session, request));
 
+    public FacetCounts Facets(SearchRequest request) => _access.Read(session => FacetCounter.Count(_access.Engine, session, request));
+
     public ImmutableArray<FoundClaim> Claims(string claim) => _access.Read(session => ClaimSearcher.Named(session, claim));
 
     public Correction Correct(CorrectionRequest request) => new Corrector(_access, _time).Correct(request);
+
+    public ImmutableArray<Correction> Decided(int most) => _access.Read(session => CorrectionStore.Latest(session, most).ToImmutableArray());
 
     public ImmutableArray<Correction> Standing(CorrectionKind kind) =>
         _access.Read(session => CorrectionStore.StandingOf(session, kind).ToImmutableArray());

@@ -24,6 +24,12 @@ internal static class Wires
         return [.. Enumerable.Range(0, count).Select(i => One(random, i))];
     }
 
+    /// <summary>All that is told of Holm, under a title of its own.</summary>
+    public static Written Of(string doc, string outlet, string day) =>
+        Written.Report($"Pier falls at Holm, {doc}\n{string.Join(' ', Facts.Select(fact => string.Format(fact, Places[0])))}", doc, outlet, day)
+            .Claim("nobody had been on the pier", "been", "Ferry Board", "NO")
+            .Claim("the piles under it gave way", "gave", "Ferry Board", "NO", type: "ACCIDENT", place: (Places[0], "NO"));
+
     private static Written One(Random random, int number)
     {
         var place = Places[random.Next(Places.Length)];
