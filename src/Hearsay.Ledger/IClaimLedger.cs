@@ -81,6 +81,9 @@ public interface IClaimLedger : IDisposable
     /// <summary>Finds claims.</summary>
     SearchPage Search(SearchRequest request);
 
+    /// <summary>The latest report with a coded event of that id; null where there is none.</summary>
+    ReportId? ReportOfEvent(string item);
+
     /// <summary>How the claims of a search divide by outlet, party, stance and so on.</summary>
     FacetCounts Facets(SearchRequest request);
 
@@ -89,6 +92,9 @@ public interface IClaimLedger : IDisposable
 
     /// <summary>Keeps what a person decided, and applies it to all reports of that text.</summary>
     Correction Correct(CorrectionRequest request);
+
+    /// <summary>What people decided of the attributions, claims and events of a report's text and did not take back, oldest first.</summary>
+    ImmutableArray<Correction> CorrectionsOf(ReportId report);
 
     /// <summary>What people decided of anything and did not take back, latest first.</summary>
     ImmutableArray<Correction> Decided(int most);

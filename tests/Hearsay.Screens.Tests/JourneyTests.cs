@@ -91,6 +91,37 @@ public sealed class JourneyTests(Desk desk)
     }
 
     [Fact]
+    public async Task A_search_is_kept_and_fires_when_a_report_brings_a_denial()
+    {
+        static string Mill(string day, string said) => $"Mill at Rusalka burned\n\nDOBRICH, {day} March 2026 (Mill Gazette) - {said}\n";
+        await desk.Read("mill-1.txt", Mill("2", "Bulgaria said that Romania had burned the mill at Rusalka."));
+
+        await using var visit = await desk.Open();
+        var page = visit.Page;
+        await visit.Go("search?q=mill+Rusalka");
+        await page.GetByText("Keep this search as a watch").ClickAsync();
+        await page.GetByLabel("Name of the watch").FillAsync("The mill");
+        await page.GetByLabel("Your name").FillAsync("Editor Iva");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).ClickAsync();
+        await page.WaitForURLAsync("**/watches");
+        Assert.Contains("Nothing fired yet", await visit.Text(), StringComparison.Ordinal);
+
+        await desk.Read("mill-2.txt", Mill("3", "Romania denied that it had burned the mill at Rusalka."));
+        foreach (var where in new[] { "watches", "", "search" })
+        {
+            await visit.Go(where);
+            var alert = page.Locator(".alerts li").Filter(new() { HasText = "The mill" });
+            Assert.Contains("Denial", await alert.First.InnerTextAsync(), StringComparison.Ordinal);
+            Assert.Contains("Romania denied", await alert.First.InnerTextAsync(), StringComparison.Ordinal);
+        }
+
+        await page.Locator(".alerts a.w").First.ClickAsync();
+        await page.WaitForURLAsync("**/reports/**");
+        Assert.Contains("burned", await page.Locator(":target").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
     public async Task A_theme_is_kept()
     {
         await using var visit = await desk.Open();

@@ -51,6 +51,12 @@ public interface IStoryQueries
     /// <summary>How two claims were judged; null where they were not compared, or one is not there.</summary>
     ClaimLink? Why(string a, string b);
 
+    /// <summary>Links of the latest claims that a person should look at: their score is near the threshold, nobody decided. The nearest first.</summary>
+    ImmutableArray<ClaimLink> UncertainLinks(int most);
+
+    /// <summary>Names of the latest reports that end alike and may mean one; nobody decided.</summary>
+    ImmutableArray<NamePair> UncertainNames(int most);
+
     /// <summary>Reports as lists show them, by hash; those that are not there are left out.</summary>
     ImmutableDictionary<ReportId, ReportLine> Lines(IEnumerable<ReportId> reports);
 }

@@ -92,7 +92,7 @@ internal static class NameFinder
     }
 
     /// <summary>One name has all words of the other, or both begin with the same letter and end in the same word.</summary>
-    private static bool MayBe(string a, string b)
+    internal static bool MayBe(string a, string b)
     {
         var (one, other) = (a.Split(' ', StringSplitOptions.RemoveEmptyEntries), b.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return one.Length == 1 || other.Length == 1 || char.ToUpperInvariant(one[0][0]) == char.ToUpperInvariant(other[0][0]);

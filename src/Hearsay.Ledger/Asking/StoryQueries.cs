@@ -103,6 +103,10 @@ internal sealed class StoryQueries(LedgerAccess access) : IStoryQueries
 
     public ClaimLink? Why(string a, string b) => access.Read(session => WhyReader.Between(session, a, b));
 
+    public ImmutableArray<ClaimLink> UncertainLinks(int most) => access.Read(session => DoubtReader.Links(session, most));
+
+    public ImmutableArray<NamePair> UncertainNames(int most) => access.Read(session => DoubtReader.Names(session, most));
+
     public ImmutableDictionary<ReportId, ReportLine> Lines(IEnumerable<ReportId> reports) => access.Read(session => ReportLines.Of(session, reports));
 
     /// <summary>Lines with the key of each, of which one more than a page was fetched.</summary>

@@ -13,7 +13,7 @@ internal static class ClaimSearcher
 
     private const string Columns =
         "c.claim_no, c.claim, r.report, r.doc, r.outlet, r.published, c.span_start, c.span_end, c.said, c.position, c.factuality, "
-        + "c.root, c.root_kind, c.principal, c.event_type, c.place, c.country";
+        + "c.root, c.root_kind, c.principal, c.event_type, c.place, c.country, (SELECT h.grade FROM claim_grades h WHERE h.claim_no = c.claim_no LIMIT 1)";
 
     /// <exception cref="LedgerException">The request is not one that can be answered.</exception>
     public static SearchPage Search(LedgerEngine engine, Session session, SearchRequest request)
@@ -87,5 +87,8 @@ internal static class ClaimSearcher
     private static FoundClaim Read(DbDataReader row) => new(
         new ClaimId(row.GetString(1)), new ReportId(row.GetString(2)), row.GetString(3), row.TextOrNull(4), row.TextOrNull(5),
         new TextSpan((int)row.GetInt64(6), (int)row.GetInt64(7)), row.GetString(8), row.GetString(9), row.GetString(10),
-        row.TextOrNull(11), row.TextOrNull(12), row.TextOrNull(13), row.TextOrNull(14), row.TextOrNull(15), row.TextOrNull(16));
+        row.TextOrNull(11), row.TextOrNull(12), row.TextOrNull(13), row.TextOrNull(14), row.TextOrNull(15), row.TextOrNull(16))
+    {
+        Grade = row.TextOrNull(17),
+    };
 }

@@ -40,7 +40,7 @@ internal static class FacetCounter
         var conditions = ClaimSearcher.Where(engine, session, request);
         return session.Rows(
             "SELECT c.outlet, c.principal, c.position, c.event_type, c.place, c.country, r.day, r.original, "
-            + $"(SELECT h.grade FROM claim_grades h WHERE h.claim_no = c.claim_no) FROM {conditions.From} "
+            + $"(SELECT h.grade FROM claim_grades h WHERE h.claim_no = c.claim_no LIMIT 1) FROM {conditions.From} "
             + $"JOIN reports r ON r.report_no = c.report_no{conditions.Where} ORDER BY {conditions.Order} DESC LIMIT {Most + 1}",
             row => new Row(
                 row.TextOrNull(0), row.TextOrNull(1), row.GetString(2), row.TextOrNull(3), row.TextOrNull(4), row.TextOrNull(5), row.TextOrNull(6), row.GetInt64(7) == 1, row.TextOrNull(8)),

@@ -27,4 +27,7 @@ public sealed record FoundClaim(
 {
     /// <summary>How many reports repeat its report and say the same words; counted where copies were collapsed.</summary>
     public int Copies { get; init; }
+
+    /// <summary>Grade of the slot it is told under (R5); null where none is graded.</summary>
+    public string? Grade { get; init; }
 }

@@ -104,11 +104,17 @@ internal sealed class SqlLedger : IClaimLedger
 
     public SearchPage Search(SearchRequest request) => _access.Read(session => ClaimSearcher.Search(_access.Engine, session, request));
 
+    public ReportId? ReportOfEvent(string item) => _access.Read(session => session.Rows(
+        "SELECT r.report FROM events e JOIN reports r ON r.report_no = e.report_no WHERE e.event = $1 ORDER BY e.event_no DESC LIMIT 1", row => (ReportId?)new ReportId(row.GetString(0)), item).FirstOrDefault());
+
     public FacetCounts Facets(SearchRequest request) => _access.Read(session => FacetCounter.Count(_access.Engine, session, request));
 
     public ImmutableArray<FoundClaim> Claims(string claim) => _access.Read(session => ClaimSearcher.Named(session, claim));
 
     public Correction Correct(CorrectionRequest request) => new Corrector(_access, _time).Correct(request);
+
+    public ImmutableArray<Correction> CorrectionsOf(ReportId report) => _access.Read(session =>
+        session.Scalar<string>("SELECT text_id FROM reports WHERE report = $1", report.Value) is { } text ? CorrectionStore.StandingOn(session, text).ToImmutableArray() : []);
 
     public ImmutableArray<Correction> Decided(int most) => _access.Read(session => CorrectionStore.Latest(session, most).ToImmutableArray());
 

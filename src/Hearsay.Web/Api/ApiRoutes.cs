@@ -20,6 +20,7 @@ internal static class ApiRoutes
         api.MapClaims();
         api.MapStories();
         api.MapNames();
+        api.MapWatches();
         routes.MapOpenApi("/api/{documentName}/openapi.json").RequireRateLimiting(Limit);
         routes.MapGet("/api", ReferencePage.Show).ExcludeFromDescription();
     }

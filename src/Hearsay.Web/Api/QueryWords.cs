@@ -27,7 +27,10 @@ internal sealed record QueryWords(ImmutableArray<string> Names)
         "story" => "The name of a story.",
         "kind" => "Kind of change: denial, reversal, first_acknowledgement, figure, edit or retraction.",
         "latest" => "true gives the latest first.",
-        "name" => "A name as reports write it.",
+        "name" => "What to call it.",
+        "by" => "Who asks; kept in the history.",
+        "kinds" => "What it fires at, with commas between: claim, denial, reversal, first_acknowledgement, figure, edit, retraction; everything where it is left out.",
+        "watch" => "The number of a watch.",
         "published" => "Day of publication, as 2026-03-24; goes before what the report says.",
         _ => name,
     };

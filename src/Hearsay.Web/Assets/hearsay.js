@@ -28,7 +28,7 @@ if (jobs && "EventSource" in window) {
 const queue = document.querySelector(".queue");
 document.addEventListener("keydown", event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input,textarea,select")) return;
-  const press = selector => { const at = document.querySelector(selector); if (at) { event.preventDefault(); at.click(); } };
+  const press = selector => { const at = document.querySelector(selector); if (at) { event.preventDefault(); /^(INPUT|SELECT)$/.test(at.tagName) ? at.focus() : at.click(); } };
   if (event.key === "/") { event.preventDefault(); document.getElementById("top-q")?.focus(); }
   else if (event.key === "?") press("[data-key='?']");
   else if (queue && (event.key === "j" || event.key === "k")) {

@@ -19,6 +19,9 @@ public sealed class JobDesk(IClaimLedger ledger, Lazy<Pipeline> pipeline, TimePr
     private const int KeptJobs = 100;
     private const int KeptAside = 500;
 
+    /// <summary>In place of a job's number: nothing is read, the ledger is linked.</summary>
+    private const int Linking = 0;
+
     private readonly Channel<(int Number, string Path, IntakeOptions Options, bool IsTemporary)> _waiting = Channel.CreateUnbounded<(int, string, IntakeOptions, bool)>();
     private readonly SortedDictionary<int, Job> _jobs = [];
     private readonly Lock _lock = new();
@@ -62,6 +65,9 @@ public sealed class JobDesk(IClaimLedger ledger, Lazy<Pipeline> pipeline, TimePr
         return job;
     }
 
+    /// <summary>Lets what people decided show in links and grades, after the jobs that wait.</summary>
+    public void LinkSoon() => _waiting.Writer.TryWrite((Linking, "", new IntakeOptions(), false));
+
     /// <summary>Keeps a job that never was one: what was given could not be taken.</summary>
     public Job Refuse(string name, SetAside why)
     {
@@ -76,11 +82,24 @@ public sealed class JobDesk(IClaimLedger ledger, Lazy<Pipeline> pipeline, TimePr
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await ReadAll(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server ends; what was not read is read when it is given again.
+        }
+    }
+
+    private async Task ReadAll(CancellationToken stoppingToken)
+    {
         await foreach (var (number, path, options, isTemporary) in _waiting.Reader.ReadAllAsync(stoppingToken))
         {
             try
             {
-                await Task.Run(() => Run(number, path, options, stoppingToken), stoppingToken);
+                if (number == Linking) await Task.Run(() => ledger.Link(null, stoppingToken), stoppingToken);
+                else await Task.Run(() => Run(number, path, options, stoppingToken), stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {

@@ -18,4 +18,5 @@ public enum MarkKind
 /// <param name="Depth">For content: 1 outermost, 2 inside it, 3 further in.</param>
 /// <param name="IsFirst">True for the first stretch of its kind in the attribution.</param>
 /// <param name="IsLast">True for the last.</param>
-public sealed record Mark(MarkKind Kind, TextSpan Span, int Number, int Depth, bool IsFirst = true, bool IsLast = true);
+/// <param name="IsDoubtful">True where the attribution is uncertain.</param>
+public sealed record Mark(MarkKind Kind, TextSpan Span, int Number, int Depth, bool IsFirst = true, bool IsLast = true, bool IsDoubtful = false);

@@ -3,6 +3,9 @@ namespace Hearsay.Web.Marks;
 /// <summary>The marks of a reading: source, cue and content of every attribution.</summary>
 public static class ReadingMarks
 {
+    /// <summary>Confidence below which an attribution is uncertain.</summary>
+    public const double Doubtful = 0.5;
+
     private const int DeepestLevel = 3;
 
     /// <summary>All marks; the number of an attribution is its id plus one.</summary>
@@ -30,7 +33,7 @@ public static class ReadingMarks
         ImmutableArray<Mark>.Builder marks, MarkKind kind, ImmutableArray<TextSpan> spans, Attribution attribution, int depth)
     {
         for (var i = 0; i < spans.Length; i++)
-            marks.Add(new(kind, spans[i], attribution.Id.Value + 1, depth, i == 0, i == spans.Length - 1));
+            marks.Add(new(kind, spans[i], attribution.Id.Value + 1, depth, i == 0, i == spans.Length - 1, attribution.Confidence < Doubtful));
     }
 
     private static int Depth(Reading reading, Attribution attribution)

@@ -1,7 +1,6 @@
 using Hearsay.Intake;
 using Hearsay.Ledger;
 using Hearsay.Ledger.Asking;
-using Hearsay.Ledger.Searching;
 using Hearsay.Web.Jobs;
 using Hearsay.Web.Maps;
 using Hearsay.Web.Registers;
@@ -10,6 +9,7 @@ using Hearsay.Web.Reviews;
 using Hearsay.Web.Safety;
 using Hearsay.Web.Searches;
 using Hearsay.Web.Stories;
+using Hearsay.Web.Watches;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -28,8 +28,13 @@ internal static class ScreenRoutes
         screens.MapPost("/jobs", JobRoutes.Submit).DisableAntiforgery();
         screens.MapGet("/jobs/{number:int}", JobRoutes.One);
         screens.MapGet("/jobs/events", JobRoutes.Events);
-        screens.MapGet("/search", Search);
-        screens.MapGet("/reports/{id}/v/{version}", Report);
+        screens.MapGet("/search", SearchRoutes.Show);
+        screens.MapGet("/watches", WatchRoutes.Show);
+        screens.MapPost("/watches", WatchRoutes.Add).DisableAntiforgery();
+        screens.MapPost("/watches/end", WatchRoutes.End).DisableAntiforgery();
+        screens.MapGet("/reports/{id}/v/{version}", ReportScreens.Show);
+        screens.MapGet("/reports/{id}/v/{version:int}/changes", ReportScreens.Changes);
+        screens.MapGet("/reports/{id}/copies", ReportScreens.Copies);
         screens.MapGet("/stories", StoryRoutes.List);
         screens.MapGet("/stories/{id}", StoryRoutes.Story);
         screens.MapGet("/claims/{id}", StoryRoutes.Claim);
@@ -53,58 +58,9 @@ internal static class ScreenRoutes
         [nameof(HomePage.Now)] = time.GetUtcNow(),
         [nameof(HomePage.MostBytes)] = options.MostUploadBytes,
         [nameof(HomePage.Changes)] = ledger.Stories.Changes(new ChangeRequest { LatestFirst = true, Page = new PageRequest(20) }),
+        [nameof(HomePage.Alerts)] = ledger.Watches.Alerts(null, new PageRequest(5)).Lines,
         [nameof(HomePage.Frame)] = frames.Of(context),
     });
-
-    private static IResult Search(HttpContext context, IClaimLedger ledger, FrameMaker frames)
-    {
-        var request = SearchQuery.Read(context.Request.Query, out var refusal);
-        var page = new SearchPage([], null);
-        if (refusal is null)
-        {
-            try
-            {
-                page = ledger.Search(request);
-            }
-            catch (LedgerException failure)
-            {
-                refusal = failure.Message;
-            }
-        }
-        return Show<SearchResults>(new()
-        {
-            [nameof(SearchResults.View)] = new SearchScreen(request, page, refusal),
-            [nameof(SearchResults.Frame)] = frames.Of(context),
-        });
-    }
-
-    private static IResult Report(string id, string version, string? span, HttpContext context, IClaimLedger ledger, FrameMaker frames)
-    {
-        var report = new ReportId(id);
-        if (ledger.Reading(report) is not { } reading) return Missing(context, frames, "There is no such report in this ledger.");
-        var versions = reading.Report.CanonicalUrl is { } url ? ledger.Versions(url) : [];
-        var number = Math.Max(1, versions.Select((line, i) => line.Report == report ? i + 1 : 0).DefaultIfEmpty(1).Max());
-        return Show<ReportPage>(new()
-        {
-            [nameof(ReportPage.View)] = new ReportScreen
-            {
-                Reading = reading,
-                Version = number,
-                Versions = Math.Max(1, versions.Length),
-                Asked = SpanOf(span, reading.Text.Length),
-                ArchivedBytes = ledger.Archived(report)?.LongLength ?? 0,
-                Copies = ledger.Stories.CopiesOf(report).Length,
-                Story = ledger.Stories.StoryOf(report) is { } story ? (story.Story.Id.Value, story.Story.Title) : null,
-                Grade = claim => ledger.Stories.SlotOf(report, claim)?.Graded,
-            },
-            [nameof(ReportPage.Frame)] = frames.Of(context),
-        });
-    }
-
-    /// <summary>A span as an address gives it, <c>280-406</c>, in UTF-16 code units.</summary>
-    private static TextSpan? SpanOf(string? span, int length) =>
-        span?.Split('-') is [var from, var to] && int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
-        && int.TryParse(to, NumberStyles.None, CultureInfo.InvariantCulture, out var end) && start < end && end <= length ? new TextSpan(start, end) : null;
 
     private static IResult History(string item, HttpContext context, IClaimLedger ledger, FrameMaker frames) => Show<HistoryPage>(new()
     {

@@ -1,7 +1,8 @@
 using Hearsay.Ledger;
 using Hearsay.Ledger.Corrections;
-using Hearsay.Ledger.Searching;
+using Hearsay.Web.Jobs;
 using Hearsay.Web.Pages;
+using Hearsay.Web.Parts;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -10,55 +11,48 @@ namespace Hearsay.Web.Reviews;
 /// <summary>The queue of what is uncertain, and what people decide of it.</summary>
 internal static class ReviewRoutes
 {
-    private const double Doubtful = 0.5;
-    private const int MostReports = 60;
-    private const int MostItems = 40;
+    private const int DecidedLately = 10;
+
+    /// <summary>What is kept where somebody only says that a thing is right.</summary>
+    private const string LookedAt = "looked at and found right";
 
     public static IResult Show(string? item, string? refusal, HttpContext context, IClaimLedger ledger, FrameMaker frames)
     {
-        var readings = Latest(ledger);
-        var queue = readings.SelectMany(reading => reading.Attributions.Where(one => one.Confidence < Doubtful)
-                .Select(one => (Reading: reading, Attribution: one)))
-            .OrderBy(pair => pair.Attribution.Confidence).Take(MostItems).ToArray();
-        var current = item ?? (queue.Length > 0 ? Key(queue[0].Reading, queue[0].Attribution) : null);
-        var open = current is null ? default : Find(ledger, current);
+        var queue = ReviewQueue.Of(ledger);
+        var current = item ?? (queue.Length > 0 ? queue[0].Key : null);
         return ScreenRoutes.Show<ReviewPage>(new()
         {
             [nameof(ReviewPage.View)] = new ReviewScreen
             {
-                Queue = [.. queue.Select(pair => new ReviewItem(Key(pair.Reading, pair.Attribution), Question(pair.Reading, pair.Attribution), $"{pair.Reading.Report.Outlet ?? pair.Reading.Report.Doc}, {pair.Attribution.Confidence * 100:0}% sure"))],
+                Queue = queue,
                 Current = current,
-                Reading = open.Reading,
-                Attribution = open.Attribution,
-                Decided = [.. Enum.GetValues<CorrectionKind>().SelectMany(kind => ledger.Standing(kind)).OrderByDescending(one => one.Number).Take(10)],
+                Case = current is null ? null : CaseFinder.Find(ledger, ReviewKey.Parse(current)),
+                Decided = ledger.Decided(DecidedLately),
                 Refusal = refusal,
+                Actor = ActorName.Of(context),
             },
             [nameof(ReviewPage.Frame)] = frames.Of(context),
         });
     }
 
-    public static IResult Decide([FromForm] string item, [FromForm] string decision, [FromForm] string actor, [FromForm] string reason, [FromForm] string? source, IClaimLedger ledger)
+    public static IResult Decide([FromForm] string item, [FromForm] string decision, [FromForm] string? actor, [FromForm] string? reason, HttpContext context, IClaimLedger ledger, JobDesk desk)
     {
+        var key = ReviewKey.Parse(item);
         var edits = ImmutableSortedDictionary<string, string>.Empty;
-        if (decision == "edit")
+        if (decision == "edit" && EditsOf(ledger, key, context.Request.Form, out edits) is { } refusal) return Refuse(refusal, item);
+        if (decision != "edit" && Typed(context.Request.Form)) return Refuse("You wrote something to put right. Choose 'Put it right', or empty the field.", item);
+        return Keep(ledger, desk, context, new CorrectionRequest
         {
-            if (PlaceOf(ledger, item, source?.Trim() ?? "") is not { } place)
-                return Refuse($"“{source}” does not stand in the report. Copy the source from its text.", item);
-            edits = edits.Add("source", place).Add("root", source!.Trim());
-        }
-        var action = decision switch { "accept" => CorrectionAction.Accept, "reject" => CorrectionAction.Reject, _ => CorrectionAction.Edit };
-        return Keep(ledger, new CorrectionRequest
-        {
-            Kind = CorrectionKind.Attribution,
-            Action = action,
-            Object = item,
-            Actor = actor,
-            Reason = reason,
+            Kind = key.Kind,
+            Action = decision switch { "accept" => CorrectionAction.Accept, "reject" => CorrectionAction.Reject, _ => CorrectionAction.Edit },
+            Object = key.Object,
+            Actor = actor ?? "",
+            Reason = string.IsNullOrWhiteSpace(reason) && decision == "accept" ? LookedAt : reason ?? "",
             Edits = edits,
         }, item);
     }
 
-    public static IResult Undo([FromForm] long number, [FromForm] string actor, IClaimLedger ledger) => Keep(ledger, new CorrectionRequest
+    public static IResult Undo([FromForm] long number, [FromForm] string actor, HttpContext context, IClaimLedger ledger, JobDesk desk) => Keep(ledger, desk, context, new CorrectionRequest
     {
         Kind = CorrectionKind.Attribution,
         Action = CorrectionAction.Undo,
@@ -67,14 +61,16 @@ internal static class ReviewRoutes
         Reason = "taken back on the review page",
     }, null);
 
-    private static IResult Keep(IClaimLedger ledger, CorrectionRequest request, string? item)
+    private static IResult Keep(IClaimLedger ledger, JobDesk desk, HttpContext context, CorrectionRequest request, string? item)
     {
         try
         {
             ledger.Correct(request);
+            ActorName.Keep(context, request.Actor);
+            desk.LinkSoon();
             return Results.LocalRedirect("/review");
         }
-        catch (Exception failure) when (failure is LedgerException or ArgumentException)
+        catch (Exception failure) when (failure is LedgerException { Fault: LedgerFault.BadRequest } or ArgumentException)
         {
             return Refuse(failure.Message, item);
         }
@@ -83,42 +79,42 @@ internal static class ReviewRoutes
     private static IResult Refuse(string why, string? item) =>
         Results.LocalRedirect($"/review?refusal={Uri.EscapeDataString(why)}{(item is null ? "" : $"&item={Uri.EscapeDataString(item)}")}");
 
-    /// <summary>Where words stand in the report of an item, nearest to its cue, as <c>12..25</c>; null where they do not.</summary>
-    private static string? PlaceOf(IClaimLedger ledger, string item, string words)
+    private static bool Typed(IFormCollection form) => ((string[])["source", "type", "actor-code", "recipient-code"]).Any(name => form[name].ToString().Trim().Length > 0);
+
+    /// <summary>The fields that a form sets; what is wrong with them, or null.</summary>
+    private static string? EditsOf(IClaimLedger ledger, ReviewKey key, IFormCollection form, out ImmutableSortedDictionary<string, string> edits)
     {
-        if (words.Length == 0 || Find(ledger, item) is not ({ } reading, { } attribution)) return null;
-        var near = attribution.Cue.Concat(attribution.Content).Select(span => span.Start).DefaultIfEmpty(0).First();
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        string? refusal = null;
+        switch (key.Kind)
+        {
+            case CorrectionKind.Attribution:
+                var source = form["source"].ToString().Trim();
+                if (PlaceOf(ledger, key, source) is { } place) (fields["source"], fields["root"]) = (place, source);
+                else refusal = source.Length == 0 ? "Write the right source in words of the report." : $"“{source}” does not stand in the report. Copy the source from its text.";
+                break;
+            case CorrectionKind.Event:
+                foreach (var (name, field) in ((string, string)[])[("type", "type"), ("actor-code", "actor"), ("recipient-code", "recipient")])
+                    if (form[name].ToString().Trim() is { Length: > 0 } value) fields[field] = value;
+                if (fields.Count == 0) refusal = "Write a type or a code to put right.";
+                break;
+            default:
+                fields["relation"] = form["relation"].ToString();
+                break;
+        }
+        edits = fields.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        return refusal;
+    }
+
+    /// <summary>Where words stand in the report of an item, nearest to its cue, as <c>12..25</c>; null where they do not.</summary>
+    private static string? PlaceOf(IClaimLedger ledger, ReviewKey key, string words)
+    {
+        if (words.Length == 0 || CaseFinder.Attribution(ledger, key.Object) is not { } open) return null;
+        var text = open.Reading.Text;
+        var near = open.Attribution.Cue.Concat(open.Attribution.Content).Select(span => span.Start).FirstOrDefault();
         var best = -1;
-        for (var at = reading.Text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = reading.Text.IndexOf(words, at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
             if (best < 0 || Math.Abs(at - near) < Math.Abs(best - near)) best = at;
         return best < 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{best}..{best + words.Length}");
     }
-
-    private static string Key(Reading reading, Attribution attribution) => $"{reading.Report.Id}:a{attribution.Id.Value}";
-
-    private static (Reading? Reading, Attribution? Attribution) Find(IClaimLedger ledger, string key)
-    {
-        var at = key.LastIndexOf(":a", StringComparison.Ordinal);
-        if (at < 0 || !int.TryParse(key.AsSpan(at + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return default;
-        var reading = ledger.Reading(new ReportId(key[..at]));
-        return reading is null ? default : (reading, reading.Attributions.FirstOrDefault(one => one.Id.Value == number));
-    }
-
-    private static string Question(Reading reading, Attribution attribution)
-    {
-        var words = attribution.Source.Length > 0 ? reading.Quote(attribution.Source[0]) : "Nobody named";
-        return $"{Short(words)}: {Short(attribution.Content.Length > 0 ? reading.Quote(attribution.Content[0]) : "")}";
-    }
-
-    private static string Short(string words)
-    {
-        var line = Parts.ClaimTexts.OneLine(words);
-        return line.Length <= 50 ? line : line[..50] + " …";
-    }
-
-    private static List<Reading> Latest(IClaimLedger ledger) =>
-    [
-        .. ledger.Search(new SearchRequest { Limit = SearchRequest.MaxLimit }).Lines.Select(line => line.Report).Distinct().Take(MostReports)
-            .Select(ledger.Reading).OfType<Reading>(),
-    ];
 }

@@ -29,8 +29,37 @@ internal static class SearchQuery
         };
     }
 
-    private static string? Text(IQueryCollection query, string name) =>
-        query[name].ToString().Trim() is { Length: > 0 } text ? text : null;
+    /// <summary>A search as a query string with its question mark, complete, so that it can be kept and sent; empty for one without limits.</summary>
+    public static string Write(SearchRequest request, string? after = null)
+    {
+        var parts = Fields(request).Append(("after", after)).Where(field => !string.IsNullOrEmpty(field.Item2)).Select(field => $"{field.Item1}={Uri.EscapeDataString(field.Item2!)}");
+        return string.Join('&', parts) is { Length: > 0 } query ? "?" + query : "";
+    }
+
+    /// <summary>A search in words.</summary>
+    public static string Describe(SearchRequest request)
+    {
+        var parts = Fields(request).Where(field => !string.IsNullOrEmpty(field.Value)).Select(field => field.Name switch
+        {
+            "q" => $"“{field.Value}”",
+            "originators" => "without copies",
+            _ => $"{field.Name} {field.Value}",
+        });
+        return string.Join(", ", parts) is { Length: > 0 } words ? words : "everything";
+    }
+
+    private static (string Name, string? Value)[] Fields(SearchRequest request) =>
+    [
+        ("q", request.Words), ("outlet", request.Outlet), ("principal", request.Principal),
+        ("stance", request.Stance is { } stance ? Hearsay.Stories.Grades.PositionTexts.Of(stance) : null),
+        ("type", request.Type), ("place", request.Place), ("from", Iso(request.From)), ("to", Iso(request.To)),
+        ("grade", request.Grade), ("originators", request.OriginatorsOnly ? "true" : null),
+    ];
+
+    private static string? Iso(DateOnly? day) => day is { } known ? Parts.Times.Iso(known) : null;
+
+    /// <summary>A form may give a choice and a field of one name; the last that says something counts.</summary>
+    private static string? Text(IQueryCollection query, string name) => query[name].Select(text => text?.Trim()).LastOrDefault(text => !string.IsNullOrEmpty(text));
 
     private static DateOnly? Day(IQueryCollection query, string name, ref string? refusal)
     {

@@ -37,7 +37,7 @@ internal static class StoryRoutes
 
     public static IResult Claim(string id, HttpContext context, IClaimLedger ledger, FrameMaker frames)
     {
-        var slot = ledger.Stories.Slot(new SlotId(id));
+        var slot = ledger.Stories.Slot(new SlotId(id)) ?? ledger.Stories.SlotOf(id);
         if (slot is null) return ScreenRoutes.Missing(context, frames, "There is no such statement in this ledger.");
         var story = ledger.Stories.Story(slot.Story.Value);
         return ScreenRoutes.Show<ClaimPage>(new()

@@ -19,6 +19,8 @@ public static class ScreenList
         ["report"] = desk => $"reports/{Report(desk)}/v/latest",
         ["report-span"] = desk => $"reports/{Report(desk)}/v/latest?span=0-20",
         ["name"] = _ => "people/Norway",
+        ["watches"] = _ => "watches",
+        ["copies"] = desk => $"reports/{Copied(desk)}/copies",
         ["registers"] = _ => "registers",
         ["register-sorted"] = _ => "registers/positions?sort=date",
         ["changes"] = _ => "changes",
@@ -39,6 +41,9 @@ public static class ScreenList
     /// <summary>Of the statements of that story which pass, that with the most claims.</summary>
     public static SlotId Slot(Desk desk, Func<SlotLine, bool> passes) =>
         desk.Ledger.Stories.SlotsOf(Story(desk)).OrderByDescending(slot => slot.Claims).First(passes).Slot;
+
+    /// <summary>A report that another repeats.</summary>
+    public static string Copied(Desk desk) => desk.Ledger.Stories.Copies(new PageRequest(50)).Lines[0].A.Id.Value;
 
     /// <summary>A report that denies something.</summary>
     public static string Report(Desk desk) =>
