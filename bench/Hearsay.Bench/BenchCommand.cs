@@ -12,6 +12,8 @@ internal static class BenchCommand
           bench threads [FOLDER] [N]     two threads (or N) against one
           bench cold TOOL [FILE]         time and memory of one report from a cold start; TOOL is hearsay.dll
           bench ledger [CLAIMS...]       cost of filing and linking a report and of searching, at 10,000 and 100,000 claims
+          bench throughput [PAGES] [ARCHIVE]   a web archive into a ledger: reports and MB a second on one core and two, share by room
+          bench soak TOOL [MINUTES] [FEEDS]    'watch' on feeds that change: memory over time, nothing missed, nothing doubled
           bench all [TOOL]
 
         FOLDER holds plain texts; without it, reports are put together from paragraphs of samples/.
@@ -31,6 +33,9 @@ internal static class BenchCommand
                 return 0;
             case "cold" when rest.Length > 0: ColdStartBench.Run(rest[0], rest.ElementAtOrDefault(1), output); return 0;
             case "ledger": LedgerBench.Run([.. rest.Select(claims => int.Parse(claims, CultureInfo.InvariantCulture))], output); return 0;
+            case "throughput": ThroughputBench.Run(rest.Length > 0 ? Number(rest[0]) : 1000, rest.ElementAtOrDefault(1), output); return 0;
+            case "soak" when rest.Length > 0:
+                return SoakBench.Run(rest[0], rest.Length > 1 ? double.Parse(rest[1], CultureInfo.InvariantCulture) : 30, rest.Length > 2 ? Number(rest[2]) : 200, output) ? 0 : 1;
             case "all":
                 KernelBench.Run(output);
                 NetworkBench.Run(output);
@@ -41,4 +46,6 @@ internal static class BenchCommand
             default: output.WriteLine(Help); return args.Length == 0 || args[0] is "--help" ? 0 : 1;
         }
     }
+
+    private static int Number(string word) => int.Parse(word, CultureInfo.InvariantCulture);
 }

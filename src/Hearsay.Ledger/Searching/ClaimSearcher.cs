@@ -37,6 +37,7 @@ internal static class ClaimSearcher
         if (request.From is { } from) conditions.Add(conditions.Order + " >= {0}", ClaimNumber.Begin(from));
         if (request.To is { } to) conditions.Add(conditions.Order + " <= {0}", ClaimNumber.End(to));
         if (request.From is not null || request.To is not null) conditions.Add("r.day IS NOT NULL");
+        if (request.UndatedOnly) conditions.Add("r.day IS NULL");
         if (request.After is { } after) conditions.Add(conditions.Order + " < {0}", PageToken.Parse(after));
         if (request.OriginatorsOnly) conditions.Add("r.original = 1");
         if (request.Report is { } report) LimitToReport(session, conditions, report);

@@ -30,6 +30,9 @@ public sealed record SearchRequest
     /// <summary>Last day of publication.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>Only claims of reports without a date of publication.</summary>
+    public bool UndatedOnly { get; init; }
+
     /// <summary>Grade of the slot (R5); needs slots to have been graded.</summary>
     public string? Grade { get; init; }
 

@@ -122,6 +122,7 @@ internal sealed class Broker : IAsyncDisposable
         await consumer.RefreshAsync(cancel).ConfigureAwait(false);
         var info = consumer.Info;
         var left = (long)info.NumPending + info.NumAckPending;
+        LiveMeter.Queue.Record(left);
         if (left == 0 && await Waiting(cancel).ConfigureAwait(false) > 0 && info.AckFloor.StreamSeq > 0)
             await JetStream.PurgeStreamAsync(StreamOfWork, new StreamPurgeRequest { Seq = (ulong)info.AckFloor.StreamSeq + 1 }, cancel).ConfigureAwait(false);
         return left;
