@@ -18,6 +18,7 @@ public sealed class CoreferenceResolver : IStage
         new PersonNameSieve(),
         new PartialNameSieve(),
         new HeadMatchSieve(),
+        new TellerSieve(),
     ];
 
     private static readonly LastSpeakerSieve LastSpeaker = new();

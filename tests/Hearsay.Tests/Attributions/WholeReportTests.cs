@@ -25,6 +25,16 @@ public class WholeReportTests
     }
 
     [Fact]
+    public void What_whoever_briefs_calls_a_success_ends_where_the_report_goes_on() => Assert.Contains(
+        "briefed | what she described as the \"cleansing\" of the northern pass | unknown outlet",
+        Read("Army chief Lena Hoff briefed President Ilma Reth on what she described as the \"cleansing\" of the northern pass, marking the first official admission by Arland of its part in the war."));
+
+    [Fact]
+    public void A_noun_of_admitting_has_whose_it_is_and_what() => Assert.Contains(
+        "Oslo | admission | Danish involvement | unknown outlet > Oslo",
+        Read("The minister spoke on Monday, marking the first official admission by Oslo of Danish involvement."));
+
+    [Fact]
     public void What_is_said_according_to_sources_encloses_what_they_say_of_others() => Assert.Contains(
         "two people familiar with the matter | according to | Prosecutors are considering charges of fraud | unknown outlet > two people familiar with the matter",
         Read("Prosecutors are considering charges of fraud, according to two people familiar with the matter."));

@@ -14,7 +14,7 @@ internal sealed class ContentMender(Reading reading)
     /// <summary>The attribution without such words; null where nothing is left of its content.</summary>
     public AttributionDraft? Mend(AttributionDraft draft)
     {
-        var content = draft.Content.Select(WithoutDateline).Select(span => WithoutBegun(draft, span)).Where(span => !IsCondition(span)).ToImmutableArray();
+        var content = draft.Content.Select(WithoutDateline).Select(span => WithoutOuter(draft, WithoutBegun(draft, span))).Where(span => !IsCondition(span)).ToImmutableArray();
         if (content.All(IsRelative) || IsCitation(draft)) return null;
         return content.SequenceEqual(draft.Content) ? draft
             : (draft with { Content = content, Mode = ModeReader.Read(reading.Text, content) }).By("content mended");
@@ -34,6 +34,25 @@ internal sealed class ContentMender(Reading reading)
         var last = reading.Sentences[reading.Tokens[end - 1].Sentence];
         var own = reading.Sentences[reading.Tokens[first].Sentence];
         return last.FirstToken <= own.FirstToken || end >= last.EndToken - 1 ? span : new TextSpan(span.Start, reading.Tokens[last.FirstToken - 1].Span.End);
+    }
+
+    /// <summary>
+    /// "briefed him on what he called [a success], marking the first admission": a participle behind a comma whose verb
+    /// stands before what is said, and is not the cue, is the report's own remark.
+    /// </summary>
+    private TextSpan WithoutOuter(AttributionDraft draft, TextSpan span)
+    {
+        var (first, end) = reading.TokensOf(span);
+        if (reading.Syntax.IsEmpty || draft.Cue.Length != 1 || span.Start < draft.Cue[0].End) return span;
+        var cue = TokenRange.Of(reading, draft.Cue[0]);
+        for (var i = first + 2; i < end; i++)
+        {
+            if (reading.Word(i - 1) is not "," || reading.Syntax[i].Upos != Upos.VERB || reading.Syntax[i].BaseRelation is not "advcl") continue;
+            var head = reading.Syntax[i].Head;
+            if (head >= 0 && head < cue.First && reading.Tokens[head].Sentence == reading.Tokens[i].Sentence && reading.Syntax[i].Features.Contains("VerbForm=Ger", StringComparison.Ordinal) | reading.Syntax[i].Features.Contains("VerbForm=Part", StringComparison.Ordinal))
+                return new TextSpan(span.Start, reading.Tokens[i - 2].Span.End);
+        }
+        return span;
     }
 
     /// <summary>"asked not to be named", "speaking on condition of anonymity".</summary>

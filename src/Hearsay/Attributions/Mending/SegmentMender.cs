@@ -24,7 +24,7 @@ internal static class SegmentMender
 
     /// <summary>
     /// Words at the beginning of a content that name to whom it is said: "told [the crowd] that", which the
-    /// guidelines of PolNeAR leave out; 0 where there are none.
+    /// guidelines of PolNeAR leave out, and "briefed [the president on] what"; 0 where there are none.
     /// </summary>
     private static int Recipient(Reading reading, RoleSegment cue, RoleSegment content)
     {
@@ -34,9 +34,24 @@ internal static class SegmentMender
         {
             if (reading.Word(i) is "that" || QuoteMarks.Is(reading.Word(i)))
                 return i > content.FirstToken && reading.Syntax[i].Upos is Upos.SCONJ or Upos.PUNCT or Upos.PRON ? i - content.FirstToken : 0;
+            if (IsAbout(reading, cue, content, i)) return i + 1 - content.FirstToken;
             if (reading.Syntax[i].Upos is Upos.VERB or Upos.AUX or Upos.PART) return 0;
         }
         return 0;
+    }
+
+    /// <summary>"on", "of" or "about" behind the object of the cue: what it leads to is said to that object.</summary>
+    private static bool IsAbout(Reading reading, RoleSegment cue, RoleSegment content, int token)
+    {
+        if (reading.Word(token) is not ("on" or "of" or "about") || reading.Syntax[token].BaseRelation is not ("case" or "mark")) return false;
+        var about = reading.Syntax[token].Head;
+        var verb = about < 0 ? -1 : reading.Syntax[about].Head;
+        if (verb < cue.FirstToken || verb >= cue.EndToken || about >= content.EndToken) return false;
+        for (var i = content.FirstToken; i < token; i++)
+        {
+            if (reading.Syntax[i].Head == verb && reading.Syntax[i].Relation == "obj") return true;
+        }
+        return false;
     }
 
     /// <summary>A content without a verb that is the subject of the cue, where more content follows, is the source.</summary>

@@ -27,10 +27,19 @@ internal sealed class NounClauseReader(SyntaxIndex tree, ClauseEdges edges, Spea
             if (_reading.Word(mark) is "by") speaker = child;
             else if (_reading.Word(mark) is "of") thing = child;
         }
+        if (speaker < 0) speaker = Beside(noun);
         if (speaker >= 0 && thing < 0) thing = OfBelow(speaker);
         if (speaker < 0 || thing < speaker) return null;
         var (by, of) = (edges.WithoutCase(speaker), edges.WithoutCase(thing));
         return new NestedParts(by with { End = Math.Min(by.End, of.First - 1) }, new(noun, noun + 1), of, ClauseShape.NounOf);
+    }
+
+    /// <summary>"marked the admission by Moscow of", where the tree hangs Moscow on the verb; -1 elsewhere.</summary>
+    private int Beside(int noun)
+    {
+        if (noun + 1 >= _reading.Tokens.Length || _reading.Word(noun + 1) is not "by" || tree.Relations[noun + 1] != Dependency.Case) return -1;
+        var speaker = tree.Head(noun + 1);
+        return speaker > noun && tree.Relations[noun] == Dependency.Obj && tree.Head(speaker) == tree.Head(noun) ? speaker : -1;
     }
 
     /// <summary>"by Moscow of their part", where the tree hangs the second on the first.</summary>

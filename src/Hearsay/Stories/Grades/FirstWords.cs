@@ -9,12 +9,20 @@ internal static class FirstWords
 
     private static readonly ILookup<string, string> Words = Read();
 
-    /// <summary>True where the sentence of the claim calls it a first acknowledgement.</summary>
+    /// <summary>
+    /// True where the words on the speaker's side of the claim, in its sentence, call it a first acknowledgement: "for the
+    /// first time admitted that", "the first admission by Oslo of". A part of something larger that is admitted is not told again.
+    /// </summary>
     public static bool CalledFirst(FiledReport filed, Claim claim)
     {
-        var sentence = Sentence(filed, claim);
-        return Holds(sentence, "first") && Holds(sentence, "admission");
+        var (first, end) = Sentence(filed, claim);
+        var speaker = claim.Chain is [.., { Span: { } span }] ? span.Start : first;
+        var side = speaker < claim.Spans[^1].End ? filed.Words[first..Math.Max(first, claim.Predicate.Start)] : filed.Words[Math.Min(end, claim.Predicate.End)..end];
+        return Holds(side, "first") && Holds(side, "admission") && !IsPart(filed, claim);
     }
+
+    private static bool IsPart(FiledReport filed, Claim claim) => filed.Claims.Any(other =>
+        other.Attribution == claim.Attribution && other.Spans[0].Length > claim.Spans[0].Length && claim.Spans.All(span => other.Spans.Any(outer => outer.Contains(span))));
 
     /// <summary>True where the cue of its factuality, or its predicate, takes it back.</summary>
     public static bool Retracts(FiledReport filed, Claim claim) =>
@@ -22,14 +30,14 @@ internal static class FirstWords
 
     private static bool Holds(string words, string kind) => Words[kind].Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private static string Sentence(FiledReport filed, Claim claim)
+    private static (int First, int End) Sentence(FiledReport filed, Claim claim)
     {
         var at = claim.Predicate.Start;
         var start = Math.Max(0, at - Around);
         var end = Math.Min(filed.Words.Length, at + Around);
         var before = filed.Words.AsSpan(start, at - start).LastIndexOfAny('.', '\n');
         var after = filed.Words.AsSpan(at, end - at).IndexOfAny('.', '\n');
-        return filed.Words[(before < 0 ? start : start + before + 1)..(after < 0 ? end : at + after)];
+        return (before < 0 ? start : start + before + 1, after < 0 ? end : at + after);
     }
 
     private static ILookup<string, string> Read()
