@@ -1,3 +1,5 @@
+using Hearsay.Bench.Synthetic;
+
 namespace Hearsay.Bench;
 
 /// <summary>The command line: one verb a table.</summary>
@@ -11,9 +13,13 @@ internal static class BenchCommand
           bench stages [FOLDER]          tokens a second of each stage on one core
           bench threads [FOLDER] [N]     two threads (or N) against one
           bench cold TOOL [FILE]         time and memory of one report from a cold start; TOOL is hearsay.dll
-          bench ledger [CLAIMS...]       cost of filing and linking a report and of searching, at 10,000 and 100,000 claims
           bench throughput [PAGES] [ARCHIVE]   a web archive into a ledger: reports and MB a second on one core and two, share by room
           bench soak TOOL [MINUTES] [FEEDS]    'watch' on feeds that change: memory over time, nothing missed, nothing doubled
+          bench ledger [CLAIMS...] [KEEP]  cost of filing and linking a report and of asking, at 10,000 and 100,000 claims;
+                                         KEEP is a file or address where the ledger is made and left
+          bench pages TOOL LEDGER [SECONDS]     every kind of page and answer at 20 requests a second; TOOL is hearsay or Hearsay.Cli.dll
+          bench export TOOL LEDGER [FORMAT...]  seconds and peak memory of taking a whole ledger out
+          bench news COUNT [SEED]        made-up reports in English as JSON Lines, for eval/determinism
           bench all [TOOL]
 
         FOLDER holds plain texts; without it, reports are put together from paragraphs of samples/.
@@ -29,13 +35,21 @@ internal static class BenchCommand
             case "networks": NetworkBench.Run(output); return 0;
             case "stages": StageBench.Run(SampleReports.From(rest.FirstOrDefault()), output); return 0;
             case "threads":
-                ThreadBench.Run(SampleReports.From(rest.FirstOrDefault()), rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 2, output);
+                ThreadBench.Run(SampleReports.From(rest.FirstOrDefault()), rest.Length > 1 ? Number(rest[1]) : 2, output);
                 return 0;
             case "cold" when rest.Length > 0: ColdStartBench.Run(rest[0], rest.ElementAtOrDefault(1), output); return 0;
-            case "ledger": LedgerBench.Run([.. rest.Select(claims => int.Parse(claims, CultureInfo.InvariantCulture))], output); return 0;
             case "throughput": ThroughputBench.Run(rest.Length > 0 ? Number(rest[0]) : 1000, rest.ElementAtOrDefault(1), output); return 0;
             case "soak" when rest.Length > 0:
                 return SoakBench.Run(rest[0], rest.Length > 1 ? double.Parse(rest[1], CultureInfo.InvariantCulture) : 30, rest.Length > 2 ? Number(rest[2]) : 200, output) ? 0 : 1;
+            case "pages" when rest.Length > 1: PageBench.Run(rest[0], rest[1], rest.Length > 2 ? Number(rest[2]) : 60, output); return 0;
+            case "export" when rest.Length > 1: ExportBench.Run(rest[0], rest[1], rest[2..], output); return 0;
+            case "news" when rest.Length > 0:
+                foreach (var line in WrittenNews.Lines(Number(rest[0]), rest.Length > 1 ? Number(rest[1]) : 1)) output.WriteLine(line);
+                return 0;
+            case "ledger":
+                var kept = rest.FirstOrDefault(word => !int.TryParse(word, CultureInfo.InvariantCulture, out _));
+                LedgerBench.Run([.. rest.Where(word => word != kept).Select(Number)], kept, output);
+                return 0;
             case "all":
                 KernelBench.Run(output);
                 NetworkBench.Run(output);

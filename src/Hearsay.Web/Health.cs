@@ -15,7 +15,7 @@ internal static class Health
         {
             try
             {
-                ledger.Counts();
+                ledger.Filed(new Hearsay.Ledger.Asking.PageRequest(1));
                 return Results.Text("ready");
             }
             catch (LedgerException failure)

@@ -9,6 +9,9 @@ namespace Hearsay;
 /// <param name="Claim">The claim's id.</param>
 public readonly record struct ClaimRef(ReportRank Report, int Number, ClaimId Claim) : IComparable<ClaimRef>
 {
+    /// <summary>Report and number tell claims apart.</summary>
+    public override int GetHashCode() => HashCode.Combine(Report, Number);
+
     /// <summary>Canonical order: by report, then by place in it.</summary>
     public int CompareTo(ClaimRef other) =>
         Report.CompareTo(other.Report) is not 0 and var order ? order

@@ -3,6 +3,11 @@ namespace Hearsay;
 /// <summary>Names one archived report: lower-case hex SHA-256 of its archived bytes.</summary>
 public readonly record struct ReportId(string Value)
 {
+    private const int Hashed = 8;
+
+    /// <summary>From its first digits: they are those of a hash already.</summary>
+    public override int GetHashCode() => Value is { Length: > Hashed } ? string.GetHashCode(Value.AsSpan(0, Hashed)) : Value?.GetHashCode(StringComparison.Ordinal) ?? 0;
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

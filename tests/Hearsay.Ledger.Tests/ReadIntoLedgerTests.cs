@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Hearsay.Bench.Synthetic;
 using Hearsay.Ledger.Searching;
 using Hearsay.Tests.Support;
 
@@ -135,6 +136,44 @@ public sealed class ReadIntoLedgerTests : IDisposable
 
         static IEnumerable<string> Claims(IClaimLedger ledger) =>
             ledger.Search(new SearchRequest { Limit = 500 }).Lines.Select(line => $"{line.Report} {line.Claim} {line.Said}").Order();
+    }
+
+    [Fact]
+    public async Task The_same_reports_in_any_order_twice_and_killed_on_the_way_end_in_the_same_digest()
+    {
+        string[] lines = [.. WrittenNews.Lines(40, 3)];
+        var whole = _terminal.Write("whole.jsonl", string.Join('\n', lines));
+        await _terminal.Run("read", whole, "--ledger", _terminal.Path("whole.db"), "--quiet");
+        var expected = Digest("whole.db");
+        var (random, kills) = (new Random(11), 0);
+
+        for (var order = 0; order < 2; order++)
+        {
+            string[] shuffled = [.. lines, .. lines.Take(8)];
+            random.Shuffle(shuffled);
+            var input = _terminal.Write($"order{order}.jsonl", string.Join('\n', shuffled));
+            string[] again = ["read", input, "--ledger", _terminal.Path($"{order}.db"), "--quiet", "--threads", "1", "--out", _terminal.Path("said.txt")];
+            for (var run = 0; run < 4; run++)
+            {
+                using var tool = Start(again);
+                if (tool.WaitForExit(600 + random.Next(1500))) break;
+                tool.Kill(); // SIGKILL
+                await tool.WaitForExitAsync();
+                kills++;
+            }
+            await _terminal.Run(again);
+
+            Assert.Equal(expected, Digest($"{order}.db"));
+        }
+        Assert.True(kills > 0, "Nothing was killed: the runs are too short for it.");
+
+        string Digest(string name)
+        {
+            using var ledger = ClaimLedger.Open(_terminal.Path(name));
+            Assert.True(ledger.Stories.Slots(null, new Asking.PageRequest()).Lines.Length > 10);
+            Assert.Empty(ledger.Verify().Faults);
+            return ledger.Digest();
+        }
     }
 
     public void Dispose() => _terminal.Dispose();

@@ -15,7 +15,14 @@ internal static class ChangeReader
         if (request.Principal is { } principal) Add("lower(c.principal) = lower({0})", principal);
         if (request.Since is { } since) Add("c.day >= {0}", SqlText.Day(since));
         if (request.Kind is { } kind) Add("c.kind = {0}", kind.ToString());
-        if (request.Story is { } story) Add("EXISTS (SELECT 1 FROM link_reports r JOIN stories t ON t.minute = r.story_minute AND t.tie = r.story_tie WHERE r.minute = c.minute AND r.tie = c.tie AND t.story = {0})", story.Value);
+        var from = "changes c";
+        if (request.Story is { } story)
+        {
+            // From the story to its reports to their changes: a story has few of all there are.
+            from = "stories t CROSS JOIN link_reports r CROSS JOIN changes c";
+            conditions.Add("r.story_minute = t.minute AND r.story_tie = t.tie AND c.minute = r.minute AND c.tie = r.tie");
+            Add("t.story = {0}", story.Value);
+        }
         if (request.Page.After is { } after)
         {
             var key = KeyToken.Parse(after, 5, 0);
@@ -25,7 +32,7 @@ internal static class ChangeReader
         }
         var way = request.LatestFirst ? " DESC" : "";
         var rows = session.Rows(
-            "SELECT c.day, c.minute, c.tie, c.number, c.step, c.kind, c.principal, c.slot, c.before, c.after, c.reports, c.sentence FROM changes c"
+            "SELECT c.day, c.minute, c.tie, c.number, c.step, c.kind, c.principal, c.slot, c.before, c.after, c.reports, c.sentence FROM " + from
             + (conditions.Count > 0 ? " WHERE " + string.Join(" AND ", conditions) : "")
             + $" ORDER BY c.day{way}, c.minute{way}, c.tie{way}, c.number{way}, c.step{way} LIMIT {request.Page.Limit + 1}",
             row => (KeyToken.Of(row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4)), Line(row)), [.. values]);

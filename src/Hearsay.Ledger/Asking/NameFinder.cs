@@ -14,14 +14,14 @@ internal static class NameFinder
 
     private sealed record Row(long Name, string Written, string Type, string? Principal, string? Described, string? Day, long Report);
 
-    public static NameView? Find(Session session, string name)
+    public static NameView? Find(LedgerEngine engine, Session session, string name)
     {
         var state = Principals.CodeOf(name);
         var decided = CorrectionStore.StandingOf(session, CorrectionKind.Merge).Select(merge => (Pair: merge.Object.Split(" | "), IsSame: merge.After?.Contains("same", StringComparison.Ordinal) == true)).ToList();
         var names = Joined(state is null ? [name] : [name, Principals.NameOf(state)], decided);
         var rows = names.Select(NameReader.KeyOf).Distinct().SelectMany(key => Rows(session, "e.name = $1", key)).ToList();
-        var said = Claims(session, names, 0, state);
-        var about = Claims(session, names, 1, null);
+        var said = Claims(engine, session, names, 0, state);
+        var about = Claims(engine, session, names, 1, null);
         if (rows.Count == 0 && said.Count == 0 && about.Count == 0) return null;
         var aliases = Aliases(rows);
         return new NameView(
@@ -69,12 +69,17 @@ internal static class NameFinder
         .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 
     /// <summary>Numbers of claims, latest first.</summary>
-    private static List<long> Claims(Session session, List<string> names, long role, string? principal)
+    private static List<long> Claims(LedgerEngine engine, Session session, List<string> names, long role, string? principal)
     {
         var found = names.Select(NameReader.KeyOf).Distinct().SelectMany(key => session.Rows(
             $"SELECT claim_no FROM claim_names WHERE name = $1 AND role = $2 ORDER BY claim_no DESC LIMIT {Most}", row => row.GetInt64(0), key, role));
         if (principal is not null)
-            found = found.Concat(session.Rows($"SELECT claim_no FROM claims WHERE lower(principal) = lower($1) ORDER BY claim_no DESC LIMIT {Most}", row => row.GetInt64(0), principal));
+        {
+            var conditions = new Conditions();
+            engine.Limit(conditions, null, new SearchRequest { Principal = principal });
+            found = found.Concat(session.Rows(
+                $"SELECT {conditions.Order} FROM {conditions.From}{conditions.Where} ORDER BY {conditions.Order} DESC LIMIT {Most}", row => row.GetInt64(0), [.. conditions.Values]));
+        }
         return [.. found.Distinct().OrderDescending().Take(Most)];
     }
 

@@ -26,7 +26,7 @@ internal static class SlotReader
     /// <summary>The slot that a claim is told under.</summary>
     public static SlotView? Holding(Session session, ClaimKey claim, ReportId report)
     {
-        if (ReadingStore.Present(session, report) is { } stored)
+        if (IsWithheld(session, claim, report) && ReadingStore.Present(session, report) is { } stored)
         {
             var filed = SqlLinkStore.Sketch(session, stored).Filed;
             if (claim.Number < filed.Claims.Length && WithheldBearings.Of(filed, (int)claim.Number) is { } bearsOn) claim = claim with { Number = bearsOn };
@@ -36,6 +36,11 @@ internal static class SlotReader
             row => new ClaimKey(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)), claim.Minute, claim.Tie, claim.Number);
         return slots is [var slot] ? One(session, "s.minute = $1 AND s.tie = $2 AND s.number = $3", slot.Minute, slot.Tie, slot.Number) : null;
     }
+
+    /// <summary>Only what is withheld bears on other claims, and to find on which takes the whole reading.</summary>
+    private static bool IsWithheld(Session session, ClaimKey claim, ReportId report) => session.Scalar<long>(
+        "SELECT count(*) FROM link_claims k JOIN reports r ON r.report = $4 JOIN claims c ON c.claim = k.claim AND c.report_no = r.report_no "
+        + "WHERE k.minute = $1 AND k.tie = $2 AND k.number = $3 AND (c.position = 'WITHHELD' OR c.factuality = 'undisclosed')", claim.Minute, claim.Tie, claim.Number, report.Value) > 0;
 
     public static ImmutableArray<SlotLine> LinesOf(Session session, StoryId story) =>
     [

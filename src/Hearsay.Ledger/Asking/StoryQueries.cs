@@ -91,7 +91,7 @@ internal sealed class StoryQueries(LedgerAccess access) : IStoryQueries
         return ChangeReader.Read(session, request);
     });
 
-    public NameView? Who(string name) => access.Read(session => NameFinder.Find(session, name));
+    public NameView? Who(string name) => access.Read(session => NameFinder.Find(access.Engine, session, name));
 
     public ImmutableArray<CopyEdge> CopiesOf(ReportId report) => access.Read(session => CopyReader.Of(session, report));
 

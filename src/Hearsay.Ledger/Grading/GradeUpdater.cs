@@ -27,6 +27,7 @@ internal sealed class GradeUpdater(LedgerAccess access, SketchCache cache, TimeP
     private bool Some(Session session)
     {
         access.Engine.LockLinks(session);
+        cache.Enter(session.Scalar<string>("SELECT value FROM meta WHERE name = 'sketches'") ?? "0");
         var (relations, rules) = RuleTable.Of(session);
         if (session.Scalar<string>("SELECT value FROM meta WHERE name = 'grades'") != rules)
         {

@@ -20,6 +20,7 @@ internal static class LinkFiler
         session.Execute(
             "INSERT INTO link_reports (minute, tie, report, report_no, keys) VALUES ($1, $2, $3, $4, $5)", minute, tie, report.Filed.Id.Value, number, PackedKeys.Pack(keys));
         engine.Insert(session, "link_keys", ["kind", "value", "minute", "tie"], [.. keys.Select(key => (object?[])[(long)key.Kind, key.Value, minute, tie])]);
+        session.Execute("INSERT INTO link_sketches (report_no, minute, sketch) VALUES ($1, $2, $3)", number, minute, SketchCodec.Write(report));
         List<object?[]> claims = [], claimKeys = [];
         for (var i = 0; i < report.Claims.Length; i++)
         {
@@ -43,6 +44,8 @@ internal static class LinkFiler
         DueMarker.Report(session, new RankKey(minute, tie));
         DueMarker.Repeated(session, [new RankKey(minute, tie)]);
         session.Execute("DELETE FROM changes WHERE minute = $1 AND tie = $2 AND number = $3", minute, tie, ChangeRows.Edit);
+        session.Execute("DELETE FROM link_sketches WHERE report_no = $1", old.Number);
+        session.Execute("INSERT INTO meta (name, value) VALUES ('sketches', '1') ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(meta.value AS INTEGER) + 1 AS TEXT)");
         foreach (var key in PackedKeys.Unpack(keys))
             session.Execute("DELETE FROM link_keys WHERE kind = $1 AND value = $2 AND minute = $3 AND tie = $4", (long)key.Kind, key.Value, minute, tie);
         foreach (var (number, own) in session.Rows("SELECT number, keys FROM link_claims WHERE minute = $1 AND tie = $2", row => (row.GetInt64(0), row.Bytes(1)), minute, tie))

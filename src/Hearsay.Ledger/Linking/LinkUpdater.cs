@@ -13,12 +13,10 @@ namespace Hearsay.Ledger.Linking;
 /// Brings copies, stories, links and grades up to date, some reports at a time, each time in one transaction: a process
 /// that is killed leaves the rest to be linked. What it ends in depends on what is filed alone.
 /// </summary>
-internal sealed class LinkUpdater(LedgerAccess access, TimeProvider time)
+internal sealed class LinkUpdater(LedgerAccess access, SketchCache cache, TimeProvider time)
 {
     /// <summary>Reports linked in one transaction; the more, the fewer are settled twice.</summary>
     private const int Portion = 200;
-
-    private SketchCache _cache = new();
 
     /// <summary>Links what is not linked yet; returns how many reports that were.</summary>
     public int Update(IProgress<int>? progress, CancellationToken cancel)
@@ -30,7 +28,7 @@ internal sealed class LinkUpdater(LedgerAccess access, TimeProvider time)
         {
             cancel.ThrowIfCancellationRequested();
             var linked = access.Write(LinkSome);
-            new GradeUpdater(access, _cache, time).Update(cancel);
+            new GradeUpdater(access, cache, time).Update(cancel);
             new Watcher(access, time).Fire(cancel);
             total += linked;
             progress?.Report(total);
@@ -42,9 +40,9 @@ internal sealed class LinkUpdater(LedgerAccess access, TimeProvider time)
     public void Forget() => access.Write(session =>
     {
         access.Engine.LockLinks(session);
-        _cache = new();
+        cache.Clear();
         GradeUpdater.Forget(session);
-        foreach (var table in (string[])["links", "copies", "claim_keys", "link_claims", "link_keys", "link_reports"]) session.Execute($"DELETE FROM {table}");
+        foreach (var table in (string[])["links", "copies", "claim_keys", "link_claims", "link_keys", "link_sketches", "link_reports"]) session.Execute($"DELETE FROM {table}");
         session.Execute("INSERT INTO meta (name, value) VALUES ('links', $1) ON CONFLICT (name) DO UPDATE SET value = excluded.value", Linker.Version);
         return session.Execute("UPDATE reports SET linked = NULL, original = 1");
     });
@@ -85,6 +83,7 @@ internal sealed class LinkUpdater(LedgerAccess access, TimeProvider time)
     private int LinkSome(Session session)
     {
         access.Engine.LockLinks(session);
+        cache.Enter(session.Scalar<string>("SELECT value FROM meta WHERE name = 'sketches'") ?? "0");
         var due = session.Rows(
             $"SELECT report_no, report FROM reports WHERE linked IS NULL AND reading_no IS NOT NULL ORDER BY coalesce(published, '9'), report LIMIT {Portion}",
             row => (Number: row.GetInt64(0), Report: new ReportId(row.GetString(1))));
@@ -94,13 +93,13 @@ internal sealed class LinkUpdater(LedgerAccess access, TimeProvider time)
         foreach (var (number, report) in due)
         {
             var sketch = SqlLinkStore.Sketch(session, ReadingStore.Present(session, report)!);
-            _cache.Put(sketch);
+            cache.Put(sketch);
             LinkFiler.File(access.Engine, session, sketch, number);
             added.Add(sketch.Rank);
             session.Execute("UPDATE reports SET linked = $1 WHERE report_no = $2", Linker.Version, number);
             News.Of(session, report, now);
         }
-        var store = new SqlLinkStore(session, _cache);
+        var store = new SqlLinkStore(session, cache);
         DueMarker.Touched(session, Linker.Update(store, added));
         DueMarker.Repeated(session, store.Repeating);
         store.MarkOriginals();

@@ -2,26 +2,68 @@ using Hearsay.Stories;
 
 namespace Hearsay.Ledger.Linking;
 
-/// <summary>Sketches of the reports that were asked for last; making one means unpacking a reading.</summary>
+/// <summary>
+/// Sketches of the reports that were asked for last: many in short, some whole. Kept from one update to the next; an
+/// epoch in the ledger tells whether somebody has taken a report out since.
+/// </summary>
 internal sealed class SketchCache
 {
-    private const int Most = 4000;
+    private readonly Recent _short = new(10_000), _whole = new(2_000);
 
-    private readonly Dictionary<ReportId, SketchedReport> _sketches = [];
-    private readonly Queue<ReportId> _order = [];
+    private string? _epoch;
 
-    public SketchedReport Get(ReportId id, Func<SketchedReport> make)
+    /// <summary>Loads the whole of a report by the session that is open now.</summary>
+    public Func<ReportId, SketchedReport>? Load { get; set; }
+
+    /// <summary>Forgets everything where the epoch is another.</summary>
+    public void Enter(string? epoch)
     {
-        if (_sketches.TryGetValue(id, out var known)) return known;
-        var made = make();
-        Put(made);
-        return made;
+        if (epoch == _epoch) return;
+        Clear();
+        _epoch = epoch;
     }
 
-    public void Put(SketchedReport sketch)
+    public void Clear()
     {
-        if (_sketches.TryAdd(sketch.Filed.Id, sketch)) _order.Enqueue(sketch.Filed.Id);
-        else _sketches[sketch.Filed.Id] = sketch;
-        if (_order.Count > Most) _sketches.Remove(_order.Dequeue());
+        _short.Clear();
+        _whole.Clear();
+        _epoch = null;
+    }
+
+    /// <summary>Whole or in short.</summary>
+    public SketchedReport Get(ReportId id, Func<SketchedReport> make) => _whole.Find(id) ?? _short.Find(id) ?? Put(make());
+
+    /// <summary>Whole.</summary>
+    public SketchedReport Whole(ReportId id, Func<SketchedReport> load) => _whole.Find(id) ?? Put(load());
+
+    public SketchedReport Put(SketchedReport sketch)
+    {
+        (sketch.IsWhole ? _whole : _short).Put(sketch);
+        return sketch;
+    }
+
+    /// <summary>Two generations: what is asked for moves to the young one; when that is full, the old one is dropped.</summary>
+    private sealed class Recent(int most)
+    {
+        private Dictionary<ReportId, SketchedReport> _young = [], _old = [];
+
+        public SketchedReport? Find(ReportId id)
+        {
+            if (_young.TryGetValue(id, out var found)) return found;
+            if (_old.Remove(id, out found)) Put(found);
+            return found;
+        }
+
+        public void Put(SketchedReport sketch)
+        {
+            if (_young.Count >= most) (_young, _old) = ([], _young);
+            _young[sketch.Rank.Id] = sketch;
+        }
+
+        public void Clear()
+        {
+            _young.Clear();
+            _old.Clear();
+        }
     }
 }

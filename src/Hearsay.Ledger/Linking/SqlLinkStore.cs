@@ -10,52 +10,60 @@ namespace Hearsay.Ledger.Linking;
 /// The Stories room's store over the ledger's tables, for one session inside one transaction. Keys are looked
 /// up in the order of the index and only as far as the room asks.
 /// </summary>
-internal sealed class SqlLinkStore(Session session, SketchCache cache) : ILinkStore
+internal sealed class SqlLinkStore : ILinkStore
 {
     /// <summary>Rows fetched at a time.</summary>
     private const int Portion = 128;
 
     private readonly Dictionary<ReportRank, ReportRank?> _stories = [];
     private readonly Dictionary<ClaimRef, ClaimRef?> _slots = [];
+    private readonly Dictionary<RankKey, ImmutableArray<ReportRank>> _storyMembers = [];
+    private readonly Dictionary<RankKey, (ReportRank Rank, ClaimId[] Claims)> _names = [];
     private readonly HashSet<RankKey> _copied = [];
     private readonly HashSet<RankKey> _repeating = [];
+
+    private readonly Session _session;
+    private readonly SketchCache _cache;
+
+    public SqlLinkStore(Session session, SketchCache cache)
+    {
+        (_session, _cache) = (session, cache);
+        cache.Load = Whole;
+    }
 
     /// <summary>Reports whose edges to earlier ones were put.</summary>
     public IReadOnlyCollection<RankKey> Repeating => _repeating;
 
-    public SketchedReport Report(ReportId id) => cache.Get(id, () => Load(id));
+    public SketchedReport Report(ReportId id) => _cache.Get(id, () => Load(id));
 
     public IEnumerable<ReportRank> Before(IndexKey key, ReportRank rank, long since) => Walk(
-        RankKey.Of(rank), last => session.Rows(
-            $"SELECT k.minute, k.tie, r.report FROM link_keys k JOIN link_reports r ON r.minute = k.minute AND r.tie = k.tie "
-            + $"WHERE k.kind = $1 AND k.value = $2 AND (k.minute, k.tie) < ($3, $4) AND k.minute >= $5 ORDER BY k.minute DESC, k.tie DESC LIMIT {Portion}",
-            ReadRank, (long)key.Kind, key.Value, last.Minute, last.Tie, since), RankKey.Of);
+        RankKey.Of(rank), last => _session.Rows(
+            $"SELECT minute, tie FROM link_keys WHERE kind = $1 AND value = $2 AND (minute, tie) < ($3, $4) AND minute >= $5 ORDER BY minute DESC, tie DESC LIMIT {Portion}",
+            ReadRankKey, (long)key.Kind, key.Value, last.Minute, last.Tie, since)).Select(Rank);
 
     public IEnumerable<ReportRank> After(IndexKey key, ReportRank rank, long until) => Walk(
-        RankKey.Of(rank), last => session.Rows(
-            $"SELECT k.minute, k.tie, r.report FROM link_keys k JOIN link_reports r ON r.minute = k.minute AND r.tie = k.tie "
-            + $"WHERE k.kind = $1 AND k.value = $2 AND (k.minute, k.tie) > ($3, $4) AND k.minute <= $5 ORDER BY k.minute, k.tie LIMIT {Portion}",
-            ReadRank, (long)key.Kind, key.Value, last.Minute, last.Tie, until), RankKey.Of)
+        RankKey.Of(rank), last => _session.Rows(
+            $"SELECT minute, tie FROM link_keys WHERE kind = $1 AND value = $2 AND (minute, tie) > ($3, $4) AND minute <= $5 ORDER BY minute, tie LIMIT {Portion}",
+            ReadRankKey, (long)key.Kind, key.Value, last.Minute, last.Tie, until)).Select(Rank)
         .Concat(until == ReportRank.Undated ? [] : Undated(key, rank));
 
     public IEnumerable<ClaimRef> ClaimsBefore(IndexKey key, ClaimRef claim) => Walk(
-        ClaimKey.Of(claim), last => session.Rows(
-            $"SELECT k.minute, k.tie, k.number, r.report, c.claim FROM claim_keys k {WithClaim} "
-            + $"WHERE k.kind = $1 AND k.value = $2 AND (k.minute, k.tie, k.number) < ($3, $4, $5) ORDER BY k.minute DESC, k.tie DESC, k.number DESC LIMIT {Portion}",
-            ReadClaim, (long)key.Kind, key.Value, last.Minute, last.Tie, last.Number), ClaimKey.Of);
+        ClaimKey.Of(claim), last => _session.Rows(
+            "SELECT minute, tie, number FROM claim_keys WHERE kind = $1 AND value = $2 AND (minute, tie, number) < ($3, $4, $5) "
+            + $"ORDER BY minute DESC, tie DESC, number DESC LIMIT {Portion}",
+            ReadClaimKey, (long)key.Kind, key.Value, last.Minute, last.Tie, last.Number)).Select(Claim);
 
     public IEnumerable<ClaimRef> ClaimsAfter(IndexKey key, ClaimRef claim) => Walk(
-        ClaimKey.Of(claim), last => session.Rows(
-            $"SELECT k.minute, k.tie, k.number, r.report, c.claim FROM claim_keys k {WithClaim} "
-            + $"WHERE k.kind = $1 AND k.value = $2 AND (k.minute, k.tie, k.number) > ($3, $4, $5) ORDER BY k.minute, k.tie, k.number LIMIT {Portion}",
-            ReadClaim, (long)key.Kind, key.Value, last.Minute, last.Tie, last.Number), ClaimKey.Of);
+        ClaimKey.Of(claim), last => _session.Rows(
+            $"SELECT minute, tie, number FROM claim_keys WHERE kind = $1 AND value = $2 AND (minute, tie, number) > ($3, $4, $5) ORDER BY minute, tie, number LIMIT {Portion}",
+            ReadClaimKey, (long)key.Kind, key.Value, last.Minute, last.Tie, last.Number)).Select(Claim);
 
     public ImmutableArray<CopyEdge> CopiesInto(ReportRank later)
     {
         var (minute, tie) = RankKey.Of(later);
         return
         [
-            .. session.Rows(
+            .. _session.Rows(
                 "SELECT e.a_minute, e.a_tie, r.report, e.kind, e.containment, e.direction, e.credit, e.why FROM copies e "
                 + "JOIN link_reports r ON r.minute = e.a_minute AND r.tie = e.a_tie WHERE e.minute = $1 AND e.tie = $2 ORDER BY e.a_minute, e.a_tie",
                 row => new CopyEdge(
@@ -69,13 +77,13 @@ internal sealed class SqlLinkStore(Session session, SketchCache cache) : ILinkSt
         var (minute, tie) = RankKey.Of(later);
         _copied.Add(new RankKey(minute, tie));
         _repeating.Add(new RankKey(minute, tie));
-        _copied.UnionWith(session.Rows("SELECT a_minute, a_tie FROM copies WHERE minute = $1 AND tie = $2", row => new RankKey(row.GetInt64(0), row.GetInt64(1)), minute, tie));
-        session.Execute("DELETE FROM copies WHERE minute = $1 AND tie = $2", minute, tie);
+        _copied.UnionWith(_session.Rows("SELECT a_minute, a_tie FROM copies WHERE minute = $1 AND tie = $2", row => new RankKey(row.GetInt64(0), row.GetInt64(1)), minute, tie));
+        _session.Execute("DELETE FROM copies WHERE minute = $1 AND tie = $2", minute, tie);
         foreach (var edge in edges)
         {
             var a = RankKey.Of(edge.A);
             _copied.Add(a);
-            session.Execute(
+            _session.Execute(
                 "INSERT INTO copies (minute, tie, a_minute, a_tie, kind, containment, direction, credit, why) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
                 minute, tie, a.Minute, a.Tie, edge.Kind.ToString(), edge.Containment, edge.Direction.ToString(), edge.Credit, edge.Why);
         }
@@ -89,7 +97,7 @@ internal sealed class SqlLinkStore(Session session, SketchCache cache) : ILinkSt
     {
         foreach (var (minute, tie) in _copied)
         {
-            session.Execute(
+            _session.Execute(
                 "UPDATE reports SET original = CASE WHEN EXISTS (SELECT 1 FROM copies WHERE minute = $1 AND tie = $2 AND kind <> 'SharedPassages' AND direction <> 'AFromB') "
                 + "OR EXISTS (SELECT 1 FROM copies WHERE a_minute = $1 AND a_tie = $2 AND kind <> 'SharedPassages' AND direction = 'AFromB') THEN 0 ELSE 1 END "
                 + "WHERE report_no = (SELECT report_no FROM link_reports WHERE minute = $1 AND tie = $2)", minute, tie);
@@ -100,20 +108,22 @@ internal sealed class SqlLinkStore(Session session, SketchCache cache) : ILinkSt
     {
         if (_stories.TryGetValue(report, out var known)) return known;
         var (minute, tie) = RankKey.Of(report);
-        return _stories[report] = session.Rows(
+        return _stories[report] = _session.Rows(
             "SELECT f.minute, f.tie, f.report FROM link_reports r JOIN link_reports f ON f.minute = r.story_minute AND f.tie = r.story_tie WHERE r.minute = $1 AND r.tie = $2",
             row => (ReportRank?)ReadRank(row), minute, tie).FirstOrDefault();
     }
 
     public ImmutableArray<ReportRank> StoryMembers(ReportRank first) => StoryMembers(RankKey.Of(first));
 
-    public ImmutableArray<ReportRank> StoryMembers(RankKey first) =>
-        [.. session.Rows("SELECT minute, tie, report FROM link_reports WHERE story_minute = $1 AND story_tie = $2 ORDER BY minute, tie", ReadRank, first.Minute, first.Tie)];
+    public ImmutableArray<ReportRank> StoryMembers(RankKey first) => _storyMembers.TryGetValue(first, out var known) ? known : _storyMembers[first] =
+        [.. _session.Rows("SELECT minute, tie, report FROM link_reports WHERE story_minute = $1 AND story_tie = $2 ORDER BY minute, tie", ReadRank, first.Minute, first.Tie)];
 
     public void PutStory(ReportRank report, ReportRank first)
     {
         var ((minute, tie), story) = (RankKey.Of(report), RankKey.Of(first));
-        session.Execute("UPDATE link_reports SET story_minute = $1, story_tie = $2 WHERE minute = $3 AND tie = $4", story.Minute, story.Tie, minute, tie);
+        _session.Execute("UPDATE link_reports SET story_minute = $1, story_tie = $2 WHERE minute = $3 AND tie = $4", story.Minute, story.Tie, minute, tie);
+        if (StoryOf(report) is { } old) _storyMembers.Remove(RankKey.Of(old));
+        _storyMembers.Remove(story);
         _stories[report] = first;
     }
 
@@ -121,7 +131,7 @@ internal sealed class SqlLinkStore(Session session, SketchCache cache) : ILinkSt
     {
         if (_slots.TryGetValue(claim, out var known)) return known;
         var key = ClaimKey.Of(claim);
-        return _slots[claim] = session.Rows(
+        return _slots[claim] = _session.Rows(
             "SELECT f.minute, f.tie, f.number, r.report, f.claim FROM link_claims c "
             + "JOIN link_claims f ON f.minute = c.slot_minute AND f.tie = c.slot_tie AND f.number = c.slot_number "
             + "JOIN link_reports r ON r.minute = f.minute AND r.tie = f.tie WHERE c.minute = $1 AND c.tie = $2 AND c.number = $3",
@@ -132,7 +142,7 @@ internal sealed class SqlLinkStore(Session session, SketchCache cache) : ILinkSt
 
     public ImmutableArray<ClaimRef> SlotMembers(ClaimKey first) =>
     [
-        .. session.Rows(
+        .. _session.Rows(
             "SELECT c.minute, c.tie, c.number, r.report, c.claim FROM link_claims c JOIN link_reports r ON r.minute = c.minute AND r.tie = c.tie "
             + "WHERE c.slot_minute = $1 AND c.slot_tie = $2 AND c.slot_number = $3 ORDER BY c.minute, c.tie, c.number",
             ReadClaim, first.Minute, first.Tie, first.Number),
@@ -141,7 +151,7 @@ internal sealed class SqlLinkStore(Session session, SketchCache cache) : ILinkSt
     public void PutSlot(ClaimRef claim, ClaimRef first)
     {
         var (key, slot) = (ClaimKey.Of(claim), ClaimKey.Of(first));
-        session.Execute(
+        _session.Execute(
             "UPDATE link_claims SET slot_minute = $1, slot_tie = $2, slot_number = $3 WHERE minute = $4 AND tie = $5 AND number = $6",
             slot.Minute, slot.Tie, slot.Number, key.Minute, key.Tie, key.Number);
         _slots[claim] = first;
@@ -152,7 +162,7 @@ internal sealed class SqlLinkStore(Session session, SketchCache cache) : ILinkSt
         var key = ClaimKey.Of(later);
         return
         [
-            .. session.Rows(
+            .. _session.Rows(
                 "SELECT l.a_minute, l.a_tie, l.a_number, r.report, c.claim, l.relation, l.score, l.veto, l.features, l.capped FROM links l "
                 + "JOIN link_claims c ON c.minute = l.a_minute AND c.tie = l.a_tie AND c.number = l.a_number "
                 + "JOIN link_reports r ON r.minute = l.a_minute AND r.tie = l.a_tie WHERE l.minute = $1 AND l.tie = $2 AND l.number = $3 "
@@ -166,30 +176,31 @@ internal sealed class SqlLinkStore(Session session, SketchCache cache) : ILinkSt
     public void PutLinks(ClaimRef later, ImmutableArray<ClaimLink> links)
     {
         var key = ClaimKey.Of(later);
-        session.Execute("DELETE FROM links WHERE minute = $1 AND tie = $2 AND number = $3", key.Minute, key.Tie, key.Number);
+        _session.Execute("DELETE FROM links WHERE minute = $1 AND tie = $2 AND number = $3", key.Minute, key.Tie, key.Number);
         foreach (var link in links)
         {
             var a = ClaimKey.Of(link.A);
-            session.Execute(
+            _session.Execute(
                 "INSERT INTO links (minute, tie, number, a_minute, a_tie, a_number, relation, score, veto, features, capped) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
                 key.Minute, key.Tie, key.Number, a.Minute, a.Tie, a.Number, link.Relation.ToString(), link.Score, link.Veto, FeatureText.Of(link.Features), link.Capped ? 1L : 0L);
         }
     }
 
-    private const string WithClaim =
-        "JOIN link_reports r ON r.minute = k.minute AND r.tie = k.tie JOIN link_claims c ON c.minute = k.minute AND c.tie = k.tie AND c.number = k.number";
-
     private IEnumerable<ReportRank> Undated(IndexKey key, ReportRank rank) => Walk(
-        RankKey.Of(rank) is { Minute: ReportRank.Undated } undated ? undated : new RankKey(ReportRank.Undated, -1), last => session.Rows(
-            $"SELECT k.minute, k.tie, r.report FROM link_keys k JOIN link_reports r ON r.minute = k.minute AND r.tie = k.tie "
-            + $"WHERE k.kind = $1 AND k.value = $2 AND k.minute = $3 AND k.tie > $4 ORDER BY k.tie LIMIT {Portion}",
-            ReadRank, (long)key.Kind, key.Value, last.Minute, last.Tie), RankKey.Of);
+        RankKey.Of(rank) is { Minute: ReportRank.Undated } undated ? undated : new RankKey(ReportRank.Undated, -1), last => _session.Rows(
+            $"SELECT minute, tie FROM link_keys WHERE kind = $1 AND value = $2 AND minute = $3 AND tie > $4 ORDER BY tie LIMIT {Portion}",
+            ReadRankKey, (long)key.Kind, key.Value, last.Minute, last.Tie)).Select(Rank);
 
-    private SketchedReport Load(ReportId id)
+    /// <summary>In short, as it was kept when the report was filed.</summary>
+    private SketchedReport Load(ReportId id) => _session.Rows(
+        "SELECT k.minute, k.sketch FROM reports r JOIN link_sketches k ON k.report_no = r.report_no WHERE r.report = $1",
+        row => SketchCodec.Read(row.Bytes(1), new ReportRank(row.GetInt64(0), id), () => _cache.Load!(id)), id.Value) is [{ } sketch] ? sketch : Whole(id);
+
+    private SketchedReport Whole(ReportId id) => _cache.Whole(id, () =>
     {
-        var stored = ReadingStore.Present(session, id) ?? throw new InvalidOperationException($"The report {id} is filed under keys and has no reading.");
-        return Sketch(session, stored);
-    }
+        var stored = ReadingStore.Present(_session, id) ?? throw new InvalidOperationException($"The report {id} is filed under keys and has no reading.");
+        return Sketch(_session, stored);
+    });
 
     /// <summary>What a report is compared by: its present reading, corrections applied.</summary>
     public static SketchedReport Sketch(Session session, StoredReading stored)
@@ -198,16 +209,37 @@ internal sealed class SqlLinkStore(Session session, SketchCache cache) : ILinkSt
         return SketchedReport.Of(ReportFiler.File(reading));
     }
 
-    private static IEnumerable<T> Walk<T, TKey>(TKey from, Func<TKey, List<T>> fetch, Func<T, TKey> keyOf)
+    private static IEnumerable<T> Walk<T>(T from, Func<T, List<T>> fetch)
     {
         while (true)
         {
             var rows = fetch(from);
             foreach (var row in rows) yield return row;
             if (rows.Count < Portion) yield break;
-            from = keyOf(rows[^1]);
+            from = rows[^1];
         }
     }
+
+    private ReportRank Rank(RankKey key) => Named(key).Rank;
+
+    private ClaimRef Claim(ClaimKey key)
+    {
+        var report = Named(new RankKey(key.Minute, key.Tie));
+        return new ClaimRef(report.Rank, (int)key.Number, report.Claims[(int)key.Number]);
+    }
+
+    /// <summary>Ids by the two integers that stand for them in keys. They do not change while a report is filed.</summary>
+    private (ReportRank Rank, ClaimId[] Claims) Named(RankKey key)
+    {
+        if (_names.TryGetValue(key, out var known)) return known;
+        var id = _session.Scalar<string>("SELECT report FROM link_reports WHERE minute = $1 AND tie = $2", key.Minute, key.Tie)!;
+        var claims = _session.Rows("SELECT claim FROM link_claims WHERE minute = $1 AND tie = $2 ORDER BY number", row => new ClaimId(row.GetString(0)), key.Minute, key.Tie);
+        return _names[key] = (new ReportRank(key.Minute, new ReportId(id)), [.. claims]);
+    }
+
+    private static RankKey ReadRankKey(DbDataReader row) => new(row.GetInt64(0), row.GetInt64(1));
+
+    private static ClaimKey ReadClaimKey(DbDataReader row) => new(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2));
 
     private static ReportRank ReadRank(DbDataReader row) => new(row.GetInt64(0), new ReportId(row.GetString(2)));
 

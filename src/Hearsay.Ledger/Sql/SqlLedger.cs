@@ -18,6 +18,8 @@ internal sealed class SqlLedger : IClaimLedger
     private readonly LedgerAccess _access;
     private readonly TimeProvider _time;
     private readonly Filer _filer;
+    private readonly SketchCache _sketches = new();
+    private readonly ReadingCache _readings = new();
 
     /// <summary>Opens it and brings its tables up to date.</summary>
     /// <exception cref="LedgerException">It cannot be opened.</exception>
@@ -62,16 +64,13 @@ internal sealed class SqlLedger : IClaimLedger
         "SELECT r.doc, g.body, g.words FROM reports r JOIN readings g ON g.reading_no = r.reading_no WHERE r.report = $1 AND g.reading_key = $2",
         row => new KnownReading(ReadingCodec.Decode(report, row.GetString(0), Packing.Unpack(row.Bytes(1))), (int)row.GetInt64(2)), report.Value, key).FirstOrDefault());
 
-    public Reading? Reading(ReportId report) => _access.Read(session =>
-        ReadingStore.Present(session, report) is { } stored
-            ? CorrectionApplier.Apply(stored.Reading, CorrectionStore.StandingOn(session, stored.TextId))
-            : null);
+    public Reading? Reading(ReportId report) => _access.Read(session => _readings.Get(session, report));
 
-    public int Link(IProgress<int>? progress, CancellationToken cancel) => new LinkUpdater(_access, _time).Update(progress, cancel);
+    public int Link(IProgress<int>? progress, CancellationToken cancel) => new LinkUpdater(_access, _sketches, _time).Update(progress, cancel);
 
     public int LinkAnew(IProgress<int>? progress, CancellationToken cancel)
     {
-        var updater = new LinkUpdater(_access, _time);
+        var updater = new LinkUpdater(_access, _sketches, _time);
         updater.Forget();
         return updater.Update(progress, cancel);
     }

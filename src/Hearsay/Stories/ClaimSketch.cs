@@ -44,6 +44,9 @@ public sealed record ClaimSketch
 
     /// <summary>Keys under which its candidates stand: its own, and those of neighbouring days.</summary>
     public ImmutableArray<IndexKey> Probes { get; init; } = [];
+
+    /// <summary>Ready to be compared; made when first asked for.</summary>
+    internal Links.ClaimForm Form => field ??= new Links.ClaimForm(this);
 }
 
 /// <summary>An argument of a claim, ready to be compared.</summary>

@@ -11,7 +11,7 @@ namespace Hearsay.Stories;
 public static class Linker
 {
     /// <summary>Version of all rules here; a ledger keeps it beside each result and links anew where it changed.</summary>
-    public const string Version = "links/1";
+    public const string Version = "links/2";
 
     /// <summary>The least score at which two claims are taken as one statement, 0 to 1.</summary>
     public static double SameFrom => ClaimModel.Shipped.Threshold;

@@ -32,21 +32,21 @@ internal static class ReportSketcher
         TextKey(report),
         .. MinHash.Bands(sketch.MinHash),
         .. sketch.Sentences.Distinct().Select(SentenceKey),
-        .. TermKeys(sketch),
+        .. TermKeys(new ReportVectors(sketch.Terms, sketch.TitleTerms, sketch.Entities)),
     ];
 
     public static IndexKey TextKey(FiledReport report) => new(KeyKind.Text, StableHash.Of(report.Text.Value));
 
     public static IndexKey SentenceKey(long print) => new(KeyKind.Sentence, print);
 
-    public static IEnumerable<IndexKey> TermKeys(ReportSketch sketch) => WeightedTermKeys(sketch).Select(pair => pair.Key);
+    public static IEnumerable<IndexKey> TermKeys(ReportVectors vectors) => WeightedTermKeys(vectors).Select(pair => pair.Key);
 
     /// <summary>Keys of the strongest terms alone.</summary>
-    public static IEnumerable<IndexKey> StrongTermKeys(ReportSketch sketch) => sketch.Terms.Take(KeyTerms).Select(term => new IndexKey(KeyKind.Term, term.Hash));
+    public static IEnumerable<IndexKey> StrongTermKeys(ReportVectors vectors) => vectors.Terms.Take(KeyTerms).Select(term => new IndexKey(KeyKind.Term, term.Hash));
 
     /// <summary>Keys of the strongest terms and entities with their weights.</summary>
-    public static IEnumerable<(IndexKey Key, float Weight)> WeightedTermKeys(ReportSketch sketch) =>
-        sketch.Terms.Take(KeyTerms).Concat(sketch.Entities.Take(KeyTerms)).Select(term => (new IndexKey(KeyKind.Term, term.Hash), term.Weight));
+    public static IEnumerable<(IndexKey Key, float Weight)> WeightedTermKeys(ReportVectors vectors) =>
+        vectors.Terms.Take(KeyTerms).Concat(vectors.Entities.Take(KeyTerms)).Select(term => (new IndexKey(KeyKind.Term, term.Hash), term.Weight));
 
     /// <summary>A sentence counts as quoted where half of its words or more stand in quotation marks.</summary>
     private static ImmutableArray<long> Prints(List<FoldedWord> words, bool quoted)

@@ -1,22 +1,58 @@
 namespace Hearsay.Stories;
 
-/// <summary>A filed report with everything by which it is compared.</summary>
-/// <param name="Filed">The report.</param>
-/// <param name="Sketch">Its words in short.</param>
-/// <param name="Claims">Its claims in short, parallel to <see cref="FiledReport.Claims"/>.</param>
-public sealed record SketchedReport(FiledReport Filed, ReportSketch Sketch, ImmutableArray<ClaimSketch> Claims)
+/// <summary>
+/// A filed report with everything by which it is compared. A ledger holds many of them in short: vectors and claims,
+/// which comparing claims needs; the rest is loaded when it is asked for.
+/// </summary>
+public sealed class SketchedReport
 {
+    private readonly Func<SketchedReport>? _load;
+    private readonly FiledReport? _filed;
+    private readonly ReportSketch? _sketch;
+
+    private SketchedReport(FiledReport filed, ReportSketch sketch, ImmutableArray<ClaimSketch> claims)
+    {
+        (_filed, _sketch, Claims, Rank) = (filed, sketch, claims, filed.Rank);
+        Vectors = new ReportVectors(sketch.Terms, sketch.TitleTerms, sketch.Entities);
+        Ids = [.. filed.Claims.Select(claim => claim.Id)];
+    }
+
+    /// <summary>In short.</summary>
+    internal SketchedReport(ReportRank rank, ReportVectors vectors, ImmutableArray<ClaimSketch> claims, ImmutableArray<ClaimId> ids, Func<SketchedReport> load) =>
+        (Rank, Vectors, Claims, Ids, _load) = (rank, vectors, claims, ids, load);
+
+    /// <summary>Its place in the canonical order.</summary>
+    public ReportRank Rank { get; }
+
+    /// <summary>Its words as vectors.</summary>
+    public ReportVectors Vectors { get; }
+
+    /// <summary>Its claims in short, parallel to <see cref="FiledReport.Claims"/>.</summary>
+    public ImmutableArray<ClaimSketch> Claims { get; }
+
+    /// <summary>Ids of its claims.</summary>
+    public ImmutableArray<ClaimId> Ids { get; }
+
+    /// <summary>The report.</summary>
+    public FiledReport Filed => _filed ?? Whole.Filed;
+
+    /// <summary>Its words in short.</summary>
+    public ReportSketch Sketch => _sketch ?? Whole.Sketch;
+
     /// <summary>Keys under which a ledger files the report: bands, sentences, strong terms and entities.</summary>
     public ImmutableArray<IndexKey> Keys => ReportSketcher.Keys(Filed, Sketch);
 
+    /// <summary>True where nothing is left out.</summary>
+    public bool IsWhole => _load is null;
+
+    /// <summary>This report with nothing left out; its claims have their keys.</summary>
+    public SketchedReport Whole => _load is null ? this : _load();
+
     /// <summary>Sorted hashes of its word bigrams; made when first asked for.</summary>
-    internal long[] Bigrams => field ??= BigramSet.Of(WordReader.Read(Filed.Words));
+    internal long[] Bigrams => _load is null ? field ??= BigramSet.Of(WordReader.Read(Filed.Words)) : Whole.Bigrams;
 
     /// <summary>Sorted hashes of its words with digits; made when first asked for.</summary>
-    internal long[] Numbers => field ??= [.. WordReader.Read(Filed.Words).Where(word => word.Span.Of(Filed.Words).ContainsAnyInRange('0', '9')).Select(word => word.Hash).Distinct().Order()];
-
-    /// <summary>Its place in the canonical order.</summary>
-    public ReportRank Rank => Filed.Rank;
+    internal long[] Numbers => _load is null ? field ??= NumbersOf(Filed.Words) : Whole.Numbers;
 
     /// <summary>Makes the sketches; the same report gives the same sketch on every machine.</summary>
     public static SketchedReport Of(FiledReport report)
@@ -26,5 +62,8 @@ public sealed record SketchedReport(FiledReport Filed, ReportSketch Sketch, Immu
     }
 
     /// <summary>A claim as links name it.</summary>
-    public ClaimRef Ref(int claim) => new(Rank, claim, Filed.Claims[claim].Id);
+    public ClaimRef Ref(int claim) => new(Rank, claim, Ids[claim]);
+
+    private static long[] NumbersOf(string words) =>
+        [.. WordReader.Read(words).Where(word => word.Span.Of(words).ContainsAnyInRange('0', '9')).Select(word => word.Hash).Distinct().Order()];
 }

@@ -29,20 +29,6 @@ internal static class TermVector
             .GroupBy(entity => "@" + NameFolder.Fold(entity.Name), StringComparer.Ordinal)
             .Select(group => (group.Key, 1 + MathF.Log(group.Sum(entity => Math.Max(1, entity.Mentions.Length))))));
 
-    /// <summary>Cosine of two vectors of length 1.</summary>
-    public static double Cosine(ImmutableArray<WeightedTerm> a, ImmutableArray<WeightedTerm> b)
-    {
-        if (a.Length == 0 || b.Length == 0) return 0;
-        var (few, many) = a.Length <= b.Length ? (a, b) : (b, a);
-        var weights = many.ToDictionary(term => term.Hash, term => term.Weight);
-        var sum = 0.0;
-        foreach (var term in few)
-        {
-            if (weights.TryGetValue(term.Hash, out var weight)) sum += term.Weight * weight;
-        }
-        return sum;
-    }
-
     /// <summary>The mean of vectors, cut and scaled as each of them.</summary>
     public static ImmutableArray<WeightedTerm> Mean(IEnumerable<ImmutableArray<WeightedTerm>> vectors)
     {

@@ -64,10 +64,14 @@ internal sealed class UpdateRun(ILinkStore store, StoryModel stories, ClaimModel
 
     private void UpdateClaims(IReadOnlySet<ReportRank> added, SortedSet<ReportRank> copied)
     {
-        foreach (var claim in added.SelectMany(_claims.Claims))
+        foreach (var rank in added)
         {
-            _concernedClaims.Add(claim);
-            _concernedClaims.UnionWith(_claims.After(claim));
+            foreach (var claim in _claims.Claims(rank))
+            {
+                _concernedClaims.Add(claim);
+                _concernedClaims.UnionWith(_claims.InBlocksAfter(claim));
+            }
+            if (store.StoryOf(rank) is { } story) _concernedClaims.UnionWith(_claims.InStoryAfter(story, rank));
         }
         while (_concernedClaims.Count > 0)
         {
@@ -86,7 +90,8 @@ internal sealed class UpdateRun(ILinkStore store, StoryModel stories, ClaimModel
         if (old == first) return;
         store.PutSlot(claim, first);
         _touchedSlots.Add(first);
-        if (old is { } left) _touchedSlots.Add(left);
+        if (old is not { } left) return; // what comes after a new claim is concerned already
+        _touchedSlots.Add(left);
         _concernedClaims.UnionWith(_claims.After(claim));
     }
 

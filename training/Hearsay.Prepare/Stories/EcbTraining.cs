@@ -30,7 +30,7 @@ internal sealed class EcbTraining(IReadOnlyList<EcbDocument> documents, IReadOnl
     public List<(double[] Features, bool Same, int Topic)> StoryPairs()
     {
         var sketched = reports.Select(report => SketchedReport.Of(report with { Claims = [] })).ToArray();
-        var keys = sketched.Select(report => ReportSketcher.TermKeys(report.Sketch).ToHashSet()).ToArray();
+        var keys = sketched.Select(report => ReportSketcher.TermKeys(report.Vectors).ToHashSet()).ToArray();
         var order = Enumerable.Range(0, sketched.Length).OrderBy(i => sketched[i].Rank).ToArray();
         var pairs = new List<(double[], bool, int)>();
         for (var at = 0; at < order.Length; at++)
@@ -56,7 +56,7 @@ internal sealed class EcbTraining(IReadOnlyList<EcbDocument> documents, IReadOnl
         var pairs = new List<(double[], bool, int)>();
         foreach (var claim in added.Order().SelectMany(placer.Claims))
         {
-            foreach (var other in placer.Candidates(claim, placer.Sketch(claim)).Keys)
+            foreach (var other in placer.Candidates(claim, placer.Sketch(claim)).Select(found => found.Key))
             {
                 var pair = new ClaimPair(placer.Sketch(other), placer.Sketch(claim), placer.Likeness(other.Report, claim.Report), other.Report == claim.Report, false);
                 if (ClaimVetoes.Of(pair.A, pair.B) is null)

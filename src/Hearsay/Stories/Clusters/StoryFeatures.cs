@@ -3,19 +3,21 @@ namespace Hearsay.Stories.Clusters;
 /// <summary>What a story, or one report of it, and a report have in common, each in [0, 1].</summary>
 internal static class StoryFeatures
 {
+    private const int Strong = 10, Among = 30;
+
     public static ImmutableArray<string> Names { get; } = ["words", "title", "title-words", "entities", "strongest", "days", "root-words"];
 
     public static double[] Of(StoryCentroid x, SketchedReport b)
     {
-        var y = b.Sketch;
-        var words = TermVector.Cosine(x.Terms, y.Terms);
+        var y = b.Vectors;
+        var words = x.Terms.Cosine(y.TermMap);
         return
         [
             words,
-            TermVector.Cosine(x.TitleTerms, y.TitleTerms),
-            Math.Max(TermVector.Cosine(x.TitleTerms, y.Terms), TermVector.Cosine(x.Terms, y.TitleTerms)),
-            TermVector.Cosine(x.Entities, y.Entities),
-            Strongest(x.Terms, y.Terms),
+            x.TitleTerms.Cosine(y.TitleMap),
+            Math.Max(x.TitleTerms.Cosine(y.TermMap), x.Terms.Cosine(y.TitleMap)),
+            x.Entities.Cosine(y.EntityMap),
+            Strongest(x.Strongest, y.Terms),
             x.Ranks.Min(rank => Days(rank, b.Rank)),
             Math.Sqrt(words),
         ];
@@ -25,9 +27,22 @@ internal static class StoryFeatures
     private static double Strongest(ImmutableArray<WeightedTerm> a, ImmutableArray<WeightedTerm> b)
     {
         if (a.Length == 0 || b.Length == 0) return 0;
-        var (inB, inA) = (b.Take(30).Select(term => term.Hash).ToHashSet(), a.Take(30).Select(term => term.Hash).ToHashSet());
-        var shared = a.Take(10).Count(term => inB.Contains(term.Hash)) + b.Take(10).Count(term => inA.Contains(term.Hash));
-        return shared / (double)(Math.Min(10, a.Length) + Math.Min(10, b.Length));
+        return (Shared(a, b) + Shared(b, a)) / (double)(Math.Min(Strong, a.Length) + Math.Min(Strong, b.Length));
+    }
+
+    private static int Shared(ImmutableArray<WeightedTerm> few, ImmutableArray<WeightedTerm> many)
+    {
+        var shared = 0;
+        for (var i = 0; i < few.Length && i < Strong; i++)
+        {
+            for (var j = 0; j < many.Length && j < Among; j++)
+            {
+                if (few[i].Hash != many[j].Hash) continue;
+                shared++;
+                break;
+            }
+        }
+        return shared;
     }
 
     /// <summary>Days between two reports over seven; 0 where one is undated.</summary>

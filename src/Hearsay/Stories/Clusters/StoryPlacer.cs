@@ -37,14 +37,14 @@ internal static class StoryPlacer
     public static IEnumerable<ReportRank> After(ILinkStore store, ReportRank rank)
     {
         var until = rank.IsDated ? rank.Minute + Window : long.MaxValue;
-        return ReportSketcher.TermKeys(store.Report(rank.Id).Sketch).SelectMany(key => store.After(key, rank, until));
+        return ReportSketcher.TermKeys(store.Report(rank.Id).Vectors).SelectMany(key => store.After(key, rank, until));
     }
 
     private static IEnumerable<ReportRank> Candidates(ILinkStore store, SketchedReport report)
     {
         var since = report.Rank.IsDated ? report.Rank.Minute - Window : long.MinValue;
         var weights = new Dictionary<ReportRank, double>();
-        foreach (var (key, weight) in ReportSketcher.WeightedTermKeys(report.Sketch))
+        foreach (var (key, weight) in ReportSketcher.WeightedTermKeys(report.Vectors))
         {
             foreach (var other in store.Before(key, report.Rank, since).Take(Cap)) weights[other] = weights.GetValueOrDefault(other) + weight;
         }

@@ -38,7 +38,7 @@ internal static class CopyFinder
     private static IEnumerable<ReportRank> ByTerms(ILinkStore store, SketchedReport report)
     {
         var shared = new Dictionary<ReportRank, int>();
-        foreach (var key in ReportSketcher.StrongTermKeys(report.Sketch))
+        foreach (var key in ReportSketcher.StrongTermKeys(report.Vectors))
         {
             foreach (var other in store.Before(key, report.Rank, Since(key, report.Rank)).Take(TermCap)) shared[other] = shared.GetValueOrDefault(other) + 1;
         }
@@ -48,7 +48,7 @@ internal static class CopyFinder
     /// <summary>Reports whose edges can change because a report was filed: those after it under its keys.</summary>
     public static IEnumerable<ReportRank> After(ILinkStore store, ReportRank rank) =>
         store.Report(rank.Id).Keys.Where(key => key.Kind is KeyKind.Band or KeyKind.Text or KeyKind.Sentence)
-            .Concat(ReportSketcher.StrongTermKeys(store.Report(rank.Id).Sketch)).SelectMany(key => store.After(key, rank, Until(key, rank)));
+            .Concat(ReportSketcher.StrongTermKeys(store.Report(rank.Id).Vectors)).SelectMany(key => store.After(key, rank, Until(key, rank)));
 
     private static long Since(IndexKey key, ReportRank rank) =>
         key.Kind == KeyKind.Text || !rank.IsDated ? long.MinValue : rank.Minute - Window;

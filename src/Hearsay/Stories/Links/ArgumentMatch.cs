@@ -22,7 +22,25 @@ internal static class ArgumentMatch
     {
         if (a.Length == 0 || b.Length == 0) return 0;
         var (few, many) = a.Length <= b.Length ? (a, b) : (b, a);
-        return few.Sum(one => many.Max(other => Of(one, other))) / few.Length;
+        var sum = 0.0;
+        foreach (var one in few) sum += Best(one, many.AsSpan());
+        return sum / few.Length;
+    }
+
+    /// <summary>The best match of any two; null where one claim has no such argument.</summary>
+    public static double? Best(SketchedArgument[] a, SketchedArgument[] b)
+    {
+        if (a.Length == 0 || b.Length == 0) return null;
+        var best = 0.0;
+        foreach (var one in a) best = Math.Max(best, Best(one, b));
+        return best;
+    }
+
+    private static double Best(SketchedArgument one, ReadOnlySpan<SketchedArgument> others)
+    {
+        var best = 0.0;
+        foreach (var other in others) best = Math.Max(best, Of(one, other));
+        return best;
     }
 
     private static ReadOnlySpan<char> LastWord(string name) => name.AsSpan(name.LastIndexOf(' ') + 1);

@@ -3,8 +3,6 @@ namespace Hearsay.Stories.Links;
 /// <summary>What two claims have in common or apart, each in [0, 1].</summary>
 internal static class ClaimFeatures
 {
-    private const float RareIdf = 8;
-
     public static ImmutableArray<string> Names { get; } =
     [
         "same predicate", "rare predicate", "alike predicate", "near form of the predicate", "predicate in the other's words",
@@ -18,19 +16,19 @@ internal static class ClaimFeatures
 
     public static double[] Of(ClaimPair pair)
     {
-        var (a, b) = (pair.A, pair.B);
+        var (a, b, x, y) = (pair.A, pair.B, pair.A.Form, pair.B.Form);
         var same = a.Stem == b.Stem ? 1.0 : 0;
-        var alike = same > 0 ? 0 : Math.Max(0, StemVectors.Shipped.Cosine(a.Stem, b.Stem) ?? 0);
+        var alike = same == 0 && x.Vector is { } one && y.Vector is { } other ? Math.Max(0, StemVectors.Shipped.Cosine(one, other)) : 0;
         var near = same > 0 ? 0 : NearForm(a.Stem, b.Stem);
-        var agents = Match(a, b, ArgumentMatch.IsAgent);
-        var targets = Match(a, b, ArgumentMatch.IsTarget);
+        var agents = ArgumentMatch.Best(x.Agents, y.Agents);
+        var targets = ArgumentMatch.Best(x.Targets, y.Targets);
         var arguments = ArgumentMatch.Overlap(a.Arguments, b.Arguments);
-        var sentence = WordOverlap.Of(a.Sentence, b.Sentence);
+        var sentence = x.Sentence.Overlap(y.Sentence);
         return
         [
-            same, same * Math.Min(1, DocumentFrequencies.Shipped.Idf(a.Stem) / RareIdf), alike, near, HasStem(a, b) || HasStem(b, a) ? 1 - same : 0,
+            same, same * x.Rareness, alike, near, x.Words.Contains(y.Stem) || y.Words.Contains(x.Stem) ? 1 - same : 0,
             agents ?? 0, agents is { } agent ? 1 - agent : 0, targets ?? 0, targets is { } target ? 1 - target : 0, arguments,
-            WordOverlap.Of(a.Words, b.Words), sentence, Same(a.Place, b.Place), Other(a.Place, b.Place), SameDays(a, b),
+            x.Words.Overlap(y.Words), sentence, Same(a.Place, b.Place), Other(a.Place, b.Place), SameDays(a, b),
             Same(a.Type, b.Type), Other(a.Type, b.Type),
             pair.Likeness, pair.Likeness * same, pair.Likeness * Math.Max(alike, near), pair.Likeness * sentence,
             arguments * same, arguments * Math.Max(alike, near), sentence * same,
@@ -42,21 +40,12 @@ internal static class ClaimFeatures
     public static bool SharesWhoAndWhat(double[] features) =>
         features[5] > 0 && (features[0] > 0 || features[15] > 0 || features[7] > 0) && features[11] + features[9] > 0.5;
 
-    private static double? Match(ClaimSketch a, ClaimSketch b, Func<SketchedArgument, bool> role)
-    {
-        var (x, y) = (a.Arguments.Where(role).ToArray(), b.Arguments.Where(role).ToArray());
-        if (x.Length == 0 || y.Length == 0) return null;
-        return x.Max(one => y.Max(other => ArgumentMatch.Of(one, other)));
-    }
-
     /// <summary>Share of the longer stem that both begin with, from four letters on: acquir, acquisition.</summary>
     private static double NearForm(string a, string b)
     {
         var common = a.AsSpan().CommonPrefixLength(b);
         return common < 4 ? 0 : (double)common / Math.Max(a.Length, b.Length);
     }
-
-    private static bool HasStem(ClaimSketch a, ClaimSketch b) => a.Words.BinarySearch(b.Stem, StringComparer.Ordinal) >= 0;
 
     private static double Same(string? a, string? b) => a is not null && a == b ? 1 : 0;
 

@@ -7,12 +7,20 @@ internal static class ClaimJudge
 
     public static ClaimLink Judge(ClaimRef a, ClaimRef b, ClaimPair pair, bool capped, ClaimModel model)
     {
-        if (pair.SameText) return new ClaimLink(a, b, ClaimRelation.Same, 1, null, [new LinkFeature("same words of the same text", 1, 1)], capped);
+        var (relation, score, veto) = Decide(pair, model);
+        if (pair.SameText) return new ClaimLink(a, b, relation, score, veto, [new LinkFeature("same words of the same text", 1, 1)], capped);
+        return new ClaimLink(a, b, relation, score, veto, relation == ClaimRelation.Different ? [] : Deciding(ClaimFeatures.Of(pair), model), capped);
+    }
+
+    /// <summary>The same without what decided.</summary>
+    public static (ClaimRelation Relation, double Score, string? Veto) Decide(ClaimPair pair, ClaimModel model)
+    {
+        if (pair.SameText) return (ClaimRelation.Same, 1, null);
         var veto = ClaimVetoes.Of(pair.A, pair.B);
         var features = ClaimFeatures.Of(pair);
         var probability = model.Probability(features);
         var relation = veto is null && probability >= model.Threshold ? ClaimRelation.Same : Short(pair, veto, features);
-        return new ClaimLink(a, b, relation, veto is null ? Math.Round(probability, 4) : 0, veto, relation == ClaimRelation.Different ? [] : Deciding(features, model), capped);
+        return (relation, veto is null ? Math.Round(probability, 4) : 0, veto);
     }
 
     /// <summary>PART-OF or RELATED where two claims are not the same.</summary>

@@ -8,13 +8,12 @@ internal static class ClaimParts
 
     private static bool SameKind(ClaimSketch a, ClaimSketch b) => a.Type is { } type ? type == b.Type : a.Stem == b.Stem;
 
-    private static bool SameActor(ClaimSketch a, ClaimSketch b) =>
-        a.Arguments.Where(ArgumentMatch.IsAgent).Any(one => b.Arguments.Where(ArgumentMatch.IsAgent).Any(other => ArgumentMatch.Of(one, other) > 0));
+    private static bool SameActor(ClaimSketch a, ClaimSketch b) => ArgumentMatch.Best(a.Form.Agents, b.Form.Agents) > 0;
 
     /// <summary>Strictly narrower in time or place, and not wider in the other.</summary>
     private static bool IsInside(ClaimSketch part, ClaimSketch whole)
     {
-        var (time, place) = (Narrower(part.From, part.To, whole.From, whole.To), Narrower(part.Place, part.Country, whole.Place, whole.Country));
+        var (time, place) = (Narrower(part.From, part.To, whole.From, whole.To), Narrower(part.Place, part.Country, whole));
         return (time > 0 && place >= 0) || (place > 0 && time >= 0);
     }
 
@@ -26,12 +25,9 @@ internal static class ClaimParts
     }
 
     /// <summary>A place inside a country is narrower than the country.</summary>
-    private static int Narrower(string? place, string? country, string? wholePlace, string? wholeCountry)
+    private static int Narrower(string? place, string? country, ClaimSketch whole)
     {
-        if (place is null || wholePlace is null || place == wholePlace) return 0;
-        return country is not null && country == wholeCountry && IsCountry(wholePlace, wholeCountry) ? 1 : -1;
+        if (place is null || whole.Place is null || place == whole.Place) return 0;
+        return country is not null && country == whole.Country && whole.Form.IsPlaceCountry ? 1 : -1;
     }
-
-    private static bool IsCountry(string place, string code) =>
-        Knowledge.Actors.ActorResolver.Shipped.Resolve(place, null) is { Sector: null, CountryCode: { } found } && found == code;
 }

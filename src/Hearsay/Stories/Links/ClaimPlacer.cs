@@ -11,6 +11,9 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     /// <summary>Nearest reports of a story whose claims are compared.</summary>
     public const int MostReports = 40;
 
+    /// <summary>Links kept of one claim: SAME before the others, the most likely first. What a slot holds does not depend on it.</summary>
+    private const int MostLinks = 5;
+
     private readonly Dictionary<(ReportRank, ReportRank), double> _likeness = [];
 
     /// <summary>Blocks that were too large to be compared whole.</summary>
@@ -19,16 +22,21 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     /// <summary>Links to earlier claims and the first claim of the slot; the claim itself where it opens one.</summary>
     public (ImmutableArray<ClaimLink> Links, ClaimRef First) Place(ClaimRef claim)
     {
-        var links = ImmutableArray.CreateBuilder<ClaimLink>();
+        var related = new List<(ClaimRef Other, bool IsCapped, ClaimRelation Relation, double Score)>();
         var pairs = new List<(ClaimRef Group, double Score, bool Vetoed)>();
         var sketch = Sketch(claim);
+        SketchedReport? report = null;
+        var likeness = 0.0;
         foreach (var (other, isCapped) in Candidates(claim, sketch))
         {
-            var link = Judge(other, claim, isCapped);
-            pairs.Add((store.SlotOf(other) ?? other, link.Score, link.Veto is not null));
-            if (link.Relation != ClaimRelation.Different) links.Add(link);
+            if (report?.Rank != other.Report) (report, likeness) = (store.Report(other.Report.Id), Likeness(other.Report, claim.Report));
+            var pair = new ClaimPair(report.Claims[other.Number], sketch, likeness, other.Report == claim.Report, other.Claim == claim.Claim);
+            var (relation, score, veto) = ClaimJudge.Decide(pair, model);
+            pairs.Add((store.SlotOf(other) ?? other, score, veto is not null));
+            if (relation != ClaimRelation.Different) related.Add((other, isCapped, relation, score));
         }
-        return (links.ToImmutable(), AverageLink.Best(pairs, model.Threshold) ?? claim);
+        var kept = related.OrderByDescending(one => one.Relation).ThenByDescending(one => one.Score).ThenByDescending(one => one.Other).Take(MostLinks).OrderBy(one => one.Other);
+        return ([.. kept.Select(one => Judge(one.Other, claim, one.IsCapped))], AverageLink.Best(pairs, model.Threshold) ?? claim);
     }
 
     /// <summary>How two claims stand to each other.</summary>
@@ -41,14 +49,14 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     /// <summary>Claims that can change when a claim is filed or moves: those after it in its blocks, its report and its story.</summary>
     public IEnumerable<ClaimRef> After(ClaimRef claim)
     {
-        foreach (var key in Sketch(claim).Probes)
-        {
-            foreach (var other in store.ClaimsAfter(key, claim)) yield return other;
-        }
+        foreach (var other in InBlocksAfter(claim)) yield return other;
         foreach (var other in Claims(claim.Report).Skip(claim.Number + 1)) yield return other;
         if (store.StoryOf(claim.Report) is not { } story) yield break;
         foreach (var other in InStoryAfter(story, claim.Report)) yield return other;
     }
+
+    /// <summary>Claims after a claim in its blocks.</summary>
+    public IEnumerable<ClaimRef> InBlocksAfter(ClaimRef claim) => Sketch(claim).Probes.SelectMany(key => store.ClaimsAfter(key, claim));
 
     /// <summary>Claims of the reports of a story that come after a report.</summary>
     public IEnumerable<ClaimRef> InStoryAfter(ReportRank story, ReportRank report) =>
@@ -62,9 +70,9 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     }
 
     /// <summary>Claims to compare, in canonical order, and whether they come from a capped block only in part.</summary>
-    public SortedDictionary<ClaimRef, bool> Candidates(ClaimRef claim, ClaimSketch sketch)
+    public List<KeyValuePair<ClaimRef, bool>> Candidates(ClaimRef claim, ClaimSketch sketch)
     {
-        var found = new SortedDictionary<ClaimRef, bool>();
+        var found = new Dictionary<ClaimRef, bool>();
         foreach (var key in sketch.Probes)
         {
             var block = store.ClaimsBefore(key, claim).Take(Cap + 1).ToList();
@@ -73,13 +81,17 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
             foreach (var other in block.Take(Cap)) found[other] = isCapped || found.GetValueOrDefault(other);
         }
         foreach (var other in Claims(claim.Report).Take(claim.Number)) found.TryAdd(other, false);
-        if (store.StoryOf(claim.Report) is not { } story) return found;
-        foreach (var other in store.StoryMembers(story).Reverse().Where(other => other < claim.Report).Take(MostReports).SelectMany(Claims)) found.TryAdd(other, false);
-        return found;
+        if (store.StoryOf(claim.Report) is { } story)
+        {
+            foreach (var other in store.StoryMembers(story).Reverse().Where(other => other < claim.Report).Take(MostReports).SelectMany(Claims)) found.TryAdd(other, false);
+        }
+        List<KeyValuePair<ClaimRef, bool>> ordered = [.. found];
+        ordered.Sort((a, b) => a.Key.CompareTo(b.Key));
+        return ordered;
     }
 
-    /// <summary>A claim in short.</summary>
-    public ClaimSketch Sketch(ClaimRef claim) => store.Report(claim.Report.Id).Claims[claim.Number];
+    /// <summary>A claim in short, with its keys.</summary>
+    public ClaimSketch Sketch(ClaimRef claim) => store.Report(claim.Report.Id).Whole.Claims[claim.Number];
 
     /// <summary>How likely two reports tell of the same happening.</summary>
     public double Likeness(ReportRank a, ReportRank b)

@@ -26,7 +26,16 @@ internal static class ClaimVetoes
         && agentA == targetB && agentB == targetA;
 
     private static string? Who(ClaimSketch claim, ArgumentRole role) =>
-        claim.Arguments.FirstOrDefault(argument => argument.Role == role) is { } found ? found.Code ?? found.Name ?? found.Head : null;
+        First(claim, role) is { } found ? found.Code ?? found.Name ?? found.Head : null;
+
+    private static SketchedArgument? First(ClaimSketch claim, ArgumentRole role)
+    {
+        foreach (var argument in claim.Arguments)
+        {
+            if (argument.Role == role) return argument;
+        }
+        return null;
+    }
 
     private static bool UnitsApart(ClaimSketch a, ClaimSketch b) =>
         a.Units.Length > 0 && b.Units.Length > 0 && a.Units.Intersect(b.Units).FirstOrDefault() is null;

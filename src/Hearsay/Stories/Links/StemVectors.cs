@@ -28,9 +28,11 @@ internal sealed class StemVectors
     /// <summary>The vectors shipped with the project.</summary>
     public static StemVectors Shipped => Loaded.Value;
 
-    /// <summary>Cosine of two stems' vectors; null where one has none.</summary>
-    public double? Cosine(string a, string b) =>
-        _numbers.TryGetValue(a, out var x) && _numbers.TryGetValue(b, out var y) ? Dot(x, y) / (double)(_lengths[x] * _lengths[y]) : null;
+    /// <summary>The number of a stem's vector; null where it has none.</summary>
+    public int? NumberOf(string stem) => _numbers.TryGetValue(stem, out var number) ? number : null;
+
+    /// <summary>Cosine of two vectors by their numbers.</summary>
+    public double Cosine(int a, int b) => Dot(a, b) / (double)(_lengths[a] * _lengths[b]);
 
     /// <summary>Writes vectors: the number of stems, the stems one a line, then the bytes of all vectors.</summary>
     public static void Write(Stream stream, IReadOnlyList<string> stems, ReadOnlySpan<float> vectors)

@@ -1,0 +1,119 @@
+using System.Text;
+
+namespace Hearsay.Stories;
+
+/// <summary>
+/// A report's vectors and claims in some thousand bytes, so that a ledger need not unpack and cut a reading to compare its
+/// claims again. Belongs to one <see cref="Linker.Version"/>.
+/// </summary>
+public static class SketchCodec
+{
+    /// <summary>Writes what <see cref="Read"/> gives back.</summary>
+    public static byte[] Write(SketchedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var text in report.Claims.SelectMany(Texts).OfType<string>()) words.TryAdd(text, words.Count);
+        writer.Write7BitEncodedInt(words.Count);
+        foreach (var word in words.Keys) writer.Write(word);
+        foreach (var vector in new[] { report.Vectors.Terms, report.Vectors.TitleTerms, report.Vectors.Entities }) Write(writer, vector);
+        writer.Write7BitEncodedInt(report.Claims.Length);
+        for (var i = 0; i < report.Claims.Length; i++)
+        {
+            writer.Write(report.Ids[i].Value);
+            Write(writer, report.Claims[i], text => writer.Write7BitEncodedInt(text is null ? 0 : words[text] + 1));
+        }
+        writer.Flush();
+        return bytes.ToArray();
+    }
+
+    /// <summary>The report in short.</summary>
+    /// <param name="bytes">As written.</param>
+    /// <param name="rank">Its place in the canonical order.</param>
+    /// <param name="load">Gives the whole of it.</param>
+    public static SketchedReport Read(byte[] bytes, ReportRank rank, Func<SketchedReport> load)
+    {
+        using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
+        var words = new string[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < words.Length; i++) words[i] = reader.ReadString();
+        var vectors = new ReportVectors(Vector(reader), Vector(reader), Vector(reader));
+        var count = reader.Read7BitEncodedInt();
+        var (claims, ids) = (ImmutableArray.CreateBuilder<ClaimSketch>(count), ImmutableArray.CreateBuilder<ClaimId>(count));
+        for (var i = 0; i < count; i++)
+        {
+            ids.Add(new ClaimId(reader.ReadString()));
+            claims.Add(Claim(reader, () => reader.Read7BitEncodedInt() is > 0 and var word ? words[word - 1] : null));
+        }
+        return new SketchedReport(rank, vectors, claims.MoveToImmutable(), ids.MoveToImmutable(), load);
+    }
+
+    private static IEnumerable<string?> Texts(ClaimSketch claim) =>
+    [
+        claim.Lemma, claim.Stem, claim.Type, claim.Country, claim.Place, claim.Withheld, .. claim.Words, .. claim.Sentence, .. claim.Units,
+        .. claim.Arguments.SelectMany(argument => new[] { argument.Head, argument.Name, argument.Code }),
+    ];
+
+    private static void Write(BinaryWriter writer, ImmutableArray<WeightedTerm> vector)
+    {
+        writer.Write7BitEncodedInt(vector.Length);
+        foreach (var term in vector)
+        {
+            writer.Write(term.Hash);
+            writer.Write(term.Weight);
+        }
+    }
+
+    private static ImmutableArray<WeightedTerm> Vector(BinaryReader reader)
+    {
+        var terms = new WeightedTerm[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < terms.Length; i++) terms[i] = new WeightedTerm(reader.ReadInt64(), reader.ReadSingle());
+        return [.. terms];
+    }
+
+    private static void Write(BinaryWriter writer, ClaimSketch claim, Action<string?> put)
+    {
+        foreach (var text in (ReadOnlySpan<string?>)[claim.Lemma, claim.Stem, claim.Type, claim.Country, claim.Place, claim.Withheld]) put(text);
+        writer.Write7BitEncodedInt(claim.From?.DayNumber + 1 ?? 0);
+        writer.Write7BitEncodedInt(claim.To?.DayNumber + 1 ?? 0);
+        foreach (var list in (ReadOnlySpan<ImmutableArray<string>>)[claim.Words, claim.Sentence, claim.Units])
+        {
+            writer.Write7BitEncodedInt(list.Length);
+            foreach (var text in list) put(text);
+        }
+        writer.Write7BitEncodedInt(claim.Arguments.Length);
+        foreach (var argument in claim.Arguments)
+        {
+            writer.Write((byte)argument.Role);
+            put(argument.Head);
+            put(argument.Name);
+            put(argument.Code);
+        }
+    }
+
+    private static ClaimSketch Claim(BinaryReader reader, Func<string?> take) => new()
+    {
+        Lemma = take()!,
+        Stem = take()!,
+        Type = take(),
+        Country = take(),
+        Place = take(),
+        Withheld = take(),
+        From = Day(reader),
+        To = Day(reader),
+        Words = List(reader, () => take()!),
+        Sentence = List(reader, () => take()!),
+        Units = List(reader, () => take()!),
+        Arguments = List(reader, () => new SketchedArgument((ArgumentRole)reader.ReadByte(), take()!, take(), take())),
+    };
+
+    private static DateOnly? Day(BinaryReader reader) => reader.Read7BitEncodedInt() is > 0 and var day ? DateOnly.FromDayNumber(day - 1) : null;
+
+    private static ImmutableArray<T> List<T>(BinaryReader reader, Func<T> take)
+    {
+        var items = ImmutableArray.CreateBuilder<T>(reader.Read7BitEncodedInt());
+        while (items.Count < items.Capacity) items.Add(take());
+        return items.MoveToImmutable();
+    }
+}

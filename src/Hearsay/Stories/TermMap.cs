@@ -1,0 +1,30 @@
+namespace Hearsay.Stories;
+
+/// <summary>A weighted vector in the order of its terms, so that two are multiplied in one walk.</summary>
+internal sealed class TermMap
+{
+    private readonly long[] _terms;
+    private readonly float[] _weights;
+
+    public TermMap(ImmutableArray<WeightedTerm> terms)
+    {
+        _terms = [.. terms.Select(term => term.Hash)];
+        _weights = [.. terms.Select(term => term.Weight)];
+        Array.Sort(_terms, _weights);
+    }
+
+    /// <summary>Cosine of two vectors of length 1; 0 where one is empty.</summary>
+    public double Cosine(TermMap other)
+    {
+        var (a, b) = (_terms, other._terms);
+        var sum = 0.0;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        {
+            var (x, y) = (a[i], b[j]);
+            if (x == y) sum += _weights[i] * other._weights[j];
+            if (x <= y) i++;
+            if (y <= x) j++;
+        }
+        return sum;
+    }
+}
