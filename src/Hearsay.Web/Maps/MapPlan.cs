@@ -92,7 +92,7 @@ public sealed record MapPlan(string Land, string Countries, ImmutableArray<MapSp
             var x = place.Precision == PlacePrecision.Country && 2 * reach > width ? centre.X - (width / 2) : centre.X + reach + 6;
             if (x + width > Width - 8) x = centre.X - reach - 6 - width;
             var label = new MapLabel(place.Name, note, Math.Max(8, x), Math.Clamp(centre.Y, 20, Height - 24), width);
-            while (labels.FirstOrDefault(label.Covers) is { } other && other.Y + MapLabel.Depth < Height - 20) label = label with { Y = other.Y + MapLabel.Depth };
+            while (labels.FirstOrDefault(label.Covers) is { } other && other.Y + MapLabel.Depth < Height - 20) label = label with { Y = other.Y + MapLabel.Depth + 1 }; // 1: what is rounded must not stay where it is
             if (!labels.Exists(label.Covers)) labels.Add(label);
         }
         return [.. labels];
