@@ -35,6 +35,8 @@ LAST_STAGE = {"epochs": 5, "rate": 2e-3, "rounds": 2, "name_rounds": 1, "silver"
               "upos": (1.5, 0.7), "drop_word": 0.25, "drop_embedding": 0.25, "drop_hidden": 0.12, "drop_state": 0.3}
 # Two rounds more from another seed; the mean of both ends is better than either.
 LAST_AGAIN = {**LAST_STAGE, "epochs": 2}
+# The whole of it is gone through again, with the names that the better network finds.
+LAST_ROUNDS = 2
 # The same for attributions: teachers, then their student; from a weight file both are shorter.
 TEACHERS = {"epochs": 6}
 TEACHERS_AGAIN = {"epochs": 3, "rate": 1.5e-3, "drop_word": 0.2, "drop_embedding": 0.4}
@@ -161,7 +163,7 @@ def attribution(asked, files):
 
 
 def syntax(asked, files):
-    """Trees, names, then twice both with what the network itself finds in news text as further names; the mean of the two."""
+    """Trees, names, then both with what the network itself finds in news text as further names, and the mean of two ends."""
     start, common = asked.begin, {"only_open": asked.open, "vectors": files.words}
 
     def run(name, seed, init=None, **stage):
@@ -174,10 +176,12 @@ def syntax(asked, files):
 
     for k, stage in enumerate(() if asked.begin else SYNTAX_STAGES):
         run("syntax-stage", k, files.trunk if k == 0 else None, **stage)
-    names = {} if asked.open else {"main": 2, "named": (NAMED[0], silver_names(asked, files, start), *NAMED[1:])}
-    run("syntax-last", 5, **LAST_STAGE, **names)
-    run("syntax-again", 6, **LAST_AGAIN, **names)
-    average([files.run("syntax-last"), files.run("syntax-again")], files.run("syntax"))
+    for _ in range(1 if asked.begin else LAST_ROUNDS):
+        names = {} if asked.open else {"main": 2, "named": (NAMED[0], silver_names(asked, files, start), *NAMED[1:])}
+        run("syntax-last", 5, **LAST_STAGE, **names)
+        run("syntax-again", 6, **LAST_AGAIN, **names)
+        start = files.run("syntax")
+        average([files.run("syntax-last"), files.run("syntax-again")], start)
 
 
 def silver_names(asked, files, start):

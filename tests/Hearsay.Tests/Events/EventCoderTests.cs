@@ -38,6 +38,8 @@ public class EventCoderTests
     [InlineData("A raid by Turkish drones on a Kurdish base killed nine soldiers.", "ASSAULT/drone 'killed' TURMIL -> MIL")]
     [InlineData("Israel carried out strikes on Gaza on Monday.", "ASSAULT 'strikes' ISR -> PSE")]
     [InlineData("Nurses began a three-day strike over pay.", "PROTEST/strike 'strike' HLH")]
+    [InlineData("Russian missiles hit a hospital in Kyiv.", "ASSAULT/heavy-weapons 'hit' RUS -> HLH")]
+    [InlineData("Iranian warships seized a Greek tanker in the strait.", "COERCE/seize 'seized' IRNMIL -> GRC")]
     [InlineData("Turkey has supplied Azerbaijan with 40 drones.", "AID 'supplied' TUR -> AZE")]
     [InlineData("North Korean troops were deployed to Russia.", "MOBILIZE/troops 'deployed' PRK -> RUS")]
     public void One_happening_is_one_event_however_many_words_tell_of_it(string sentence, string expected) => Assert.Equal(expected, EventDump.Of(sentence));

@@ -12,8 +12,13 @@ internal sealed class RoleReader(EventText text, NounClasses nouns, ClauseReader
         if (nouns.CanAct(agent)) return [.. clauses.Joined(agent).Where(nouns.CanAct)];
         if (text.Form(agent) == "it" && Voices.Speaker(text, agent) is >= 0 and var speaker && nouns.CanAct(speaker)) return [speaker];
         if (act?.Type == "ACCUSE" && text.Lemma(agent) is "report" or "study" or "statement" or "document") return [agent];
+        if (IsArms(agent) && clauses.Owners(agent).FirstOrDefault(-1) is >= 0 and var owner) return [owner];
         return IsBodyPart(agent, out var whole) ? [whole] : [];
     }
+
+    /// <summary>"Russian missiles", "its air defences": arms act for whose they are.</summary>
+    private bool IsArms(int noun) => nouns.Is(noun, "WEAPONS") || nouns.Is(noun, "AMMUNITION") || nouns.Is(noun, "VESSELS")
+        || (text.Lemma(noun) is "defence" or "defense" && text.Children(noun).Any(child => child < noun && text.Form(child) is "air" or "missile" or "coastal"));
 
     /// <summary>Who does what a noun names: "by X", "between X and Y", "X's", "Norwegian".</summary>
     public ImmutableArray<int> NounActors(int noun, Act act)
