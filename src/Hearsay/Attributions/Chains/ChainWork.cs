@@ -11,7 +11,7 @@ internal sealed class ChainWork
     private readonly TokenSet _said;
     private readonly TokenSet _marked;
     private readonly DocumentMemory _documents = new();
-    private SyntaxIndex? _tree;
+    private readonly SpeakerPhrases _speakers;
     private readonly ImmutableArray<(TextSpan Governed, ImmutableArray<ChainLink> Relays)> _sourcing;
 
     /// <summary>Begins with what holds for the whole report.</summary>
@@ -26,6 +26,7 @@ internal sealed class ChainWork
             if (attribution.Parent is null) _said.Add(reading, attribution.Content);
             _marked.Add(reading, attribution.Source).Add(reading, attribution.Cue);
         }
+        _speakers = new SpeakerPhrases(reading, _said);
         _sourcing = [.. SourcingSentences.FindAll(reading).Select(found => Sourcing(found.Source, found.Cue, found.Sentence))];
     }
 
@@ -99,7 +100,7 @@ internal sealed class ChainWork
 
     private ChainDraft Own(Attribution attribution, Attribution? parent)
     {
-        var chain = Began(attribution.Source.IsEmpty ? Subject(Range(attribution.Cue)) : Meant(attribution.Source), IsReport(attribution.Cue));
+        var chain = Began(attribution.Source.IsEmpty ? _speakers.Subject(Range(attribution.Cue)) : _speakers.Meant(attribution.Source), IsReport(attribution.Cue));
         var (source, cue) = (Range(attribution.Source), Range(attribution.Cue));
         var anchor = Anchor(attribution, source, cue);
         _marked.Remove(_reading, attribution.Source).Remove(_reading, attribution.Cue);
@@ -135,19 +136,12 @@ internal sealed class ChainWork
         if (first == end) return chain;
         var core = PhraseFinder.Core(_reading, first, end);
         var link = _sources.Read(_reading, core, medium, "source of the attribution");
-        if (link.Kind is SourceKind.Office or SourceKind.Anonymous or SourceKind.Outlet && Named(core) is { } named)
+        var described = link.Kind is SourceKind.Office or SourceKind.Anonymous or SourceKind.Outlet
+            || (link.Kind == SourceKind.Person && PhraseMentions.MentionAt(_reading, core) is { Form: MentionForm.Nominal });
+        if (described && _speakers.Named(core) is { } named)
             (core, link) = (named, _sources.Read(_reading, named, false, "named beside its description"));
         chain.Insert(0, link, core);
         return chain;
-    }
-
-    /// <summary>"who" and "which" mean the noun that their clause belongs to.</summary>
-    private ImmutableArray<TextSpan> Meant(ImmutableArray<TextSpan> source)
-    {
-        if (_reading.Syntax.IsEmpty || source.Length != 1 || TokenRange.Of(_reading, source[0]) is not { Length: 1 } pronoun) return source;
-        if (_reading.Word(pronoun.First) is not ("who" or "which" or "that" or "whom")) return source;
-        _tree ??= new SyntaxIndex(_reading);
-        return Antecedents.Of(_tree, pronoun.First) is { IsEmpty: false } meant ? [meant.SpanIn(_reading)] : source;
     }
 
     /// <summary>"reported" and its like: where such a verb is the cue, a name is sooner that of a medium.</summary>
@@ -160,36 +154,6 @@ internal sealed class ChainWork
         }
         return false;
     }
-
-    /// <summary>The name in apposition: "the port's director, Kofi Adjei".</summary>
-    private Phrase? Named(Phrase described)
-    {
-        var limit = _reading.Sentences[_reading.Tokens[described.First].Sentence].EndToken;
-        if (described.End + 1 >= limit || _reading.Word(described.End) is not "," || !WordClasses.IsCapital(_reading.Word(described.End + 1))) return null;
-        if (PhraseFinder.After(_reading, described.End + 1, limit) is not { } name || name.End >= limit) return null;
-        var known = _reading.MainMention(name.Span(_reading)) is { Type: EntityType.Person, Form: MentionForm.Name }
-            || MediaNames.Find(_reading, name, false, out _, out _) is not null;
-        return known ? name : null;
-    }
-
-    /// <summary>Where the tagger gave no source: the subject of the cue's verb, by the tree.</summary>
-    private ImmutableArray<TextSpan> Subject((int First, int End) cue)
-    {
-        if (_reading.Syntax.IsEmpty || cue.First == cue.End) return [];
-        var sentence = _reading.Sentences[_reading.Tokens[cue.First].Sentence];
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            var syntax = _reading.Syntax[i];
-            if (syntax.Head < cue.First || syntax.Head >= cue.End || _said.Contains(i) || !syntax.BaseRelation.SequenceEqual("nsubj")) continue;
-            var passive = syntax.Relation == "nsubj:pass";
-            if (passive && !RelayVerb(syntax.Head) || _reading.Word(i) is "it" or "It" or "there" or "There" or "that" or "which" or "what") continue;
-            return PhraseFinder.Before(_reading, i + 1, sentence.FirstToken) is { } phrase ? [phrase.Span(_reading)] : [];
-        }
-        return [];
-    }
-
-    /// <summary>"was quoted as saying": who is quoted speaks.</summary>
-    private bool RelayVerb(int verb) => _reading.Word(verb) is "quoted" or "cited" or "reported";
 
     private (int First, int End) Range(ImmutableArray<TextSpan> spans) =>
         spans.IsEmpty ? (0, 0) : _reading.TokensOf(spans[0].Union(spans[^1]));
