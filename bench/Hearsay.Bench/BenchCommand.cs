@@ -14,6 +14,7 @@ internal static class BenchCommand
           bench threads [FOLDER] [N]     two threads (or N) against one
           bench cold TOOL [FILE]         time and memory of one report from a cold start; TOOL is hearsay.dll
           bench throughput [PAGES] [ARCHIVE]   a web archive into a ledger: reports and MB a second on one core and two, share by room
+          bench archive FILE [PAGES]           writes the archive that throughput reads
           bench soak TOOL [MINUTES] [FEEDS]    'watch' on feeds that change: memory over time, nothing missed, nothing doubled
           bench ledger [CLAIMS...] [KEEP]  cost of filing and linking a report and of asking, at 10,000 and 100,000 claims;
                                          KEEP is a file or address where the ledger is made and left
@@ -39,6 +40,7 @@ internal static class BenchCommand
                 return 0;
             case "cold" when rest.Length > 0: ColdStartBench.Run(rest[0], rest.ElementAtOrDefault(1), output); return 0;
             case "throughput": ThroughputBench.Run(rest.Length > 0 ? Number(rest[0]) : 1000, rest.ElementAtOrDefault(1), output); return 0;
+            case "archive" when rest.Length > 0: new SyntheticArchive().WriteTo(rest[0], rest.Length > 1 ? Number(rest[1]) : 1000); return 0;
             case "soak" when rest.Length > 0:
                 return SoakBench.Run(rest[0], rest.Length > 1 ? double.Parse(rest[1], CultureInfo.InvariantCulture) : 30, rest.Length > 2 ? Number(rest[2]) : 200, output) ? 0 : 1;
             case "pages" when rest.Length > 1: PageBench.Run(rest[0], rest[1], rest.Length > 2 ? Number(rest[2]) : 60, output); return 0;

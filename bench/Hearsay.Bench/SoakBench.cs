@@ -101,7 +101,7 @@ internal static class SoakBench
             articles++;
             texts += served;
             if (kept.Length > served) doubled++;
-            if (kept.Length < served || !kept.Any(version => ledger.Reading(version.Report)!.Report.Text.Contains(SoakSite.Sentence(feed, article, versions), StringComparison.Ordinal))) missed++;
+            if (kept.Length < served || !kept.Any(version => ledger.Reading(version.Report)!.Report.Text.Contains(DrawnArticle.Sentences(feed, article, versions)[0], StringComparison.Ordinal))) missed++;
         }
         var reports = ledger.Counts().Reports;
         output.WriteLine(FormattableString.Invariant($"{articles:n0} articles, {texts:n0} texts of them were sent; {reports:n0} reports in the ledger, {missed} missed, {doubled} doubled."));

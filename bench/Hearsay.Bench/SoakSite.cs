@@ -49,9 +49,6 @@ internal sealed class SoakSite : IDisposable
 
     public Uri Address(int feed, int article) => new($"{Site(feed)}a/{feed}/{article}");
 
-    public static string Sentence(int feed, int article, int version) => string.Create(CultureInfo.InvariantCulture,
-        $"The ferry board of {Town(feed)} counted {(article * 7) + version} boats on the {article + 2}th day of the count, its chairman said.");
-
     public void Dispose() => _listener.Close();
 
     private static string Town(int feed) => $"{(char)('A' + (feed % 26))}{"aeiou"[feed / 26 % 5]}r{"stlm"[feed / 130 % 4]}ness";
@@ -109,7 +106,7 @@ internal sealed class SoakSite : IDisposable
         context.Response.Headers["ETag"] = tag;
         if (context.Request.Headers["If-None-Match"] == tag) { Say(context, 304, "application/rss+xml", []); return; }
         var items = string.Concat(shown.Select(item =>
-            $"<item><title>Count at {Town(feed)}, {item.Article}</title><link>{Address(feed, item.Article)}</link><description>Text {item.Version}</description></item>"));
+            $"<item><title>Notes of {Town(feed)}, {item.Article}</title><link>{Address(feed, item.Article)}</link><description>Text {item.Version}</description></item>"));
         Say(context, 200, "application/rss+xml", Encoding.UTF8.GetBytes($"<rss version='2.0'><channel><title>{Town(feed)} Post</title>{items}</channel></rss>"));
     }
 
@@ -138,10 +135,8 @@ internal sealed class SoakSite : IDisposable
     }
 
     private static string Page(int feed, int article, int version) => string.Create(CultureInfo.InvariantCulture, $"""
-        <html><head><title>Count at {Town(feed)}, {article}</title></head><body><nav><a href="/">Front page</a></nav><article><h1>Count at {Town(feed)}, {article}</h1>
-        <p>{Sentence(feed, article, version)} He did not say where they had gone.</p>
-        <p>The mayor of {Town(feed)} denied on Monday that {article + 3} of them had been lost in the storm. "Nobody was hurt in the harbour of {Town(feed)}," she told reporters.</p>
-        <p>According to the coast guard, two boats from {Town(feed)} reached the northern quay {article + feed} hours after the tide had turned.</p></article>
+        <html><head><title>Notes of {Town(feed)}, {article}</title></head><body><nav><a href="/">Front page</a></nav><article><h1>Notes of {Town(feed)}, {article}</h1>
+        {string.Concat(DrawnArticle.Sentences(feed, article, version).Chunk(2).Select(pair => $"<p>{WebUtility.HtmlEncode(string.Join(' ', pair))}</p>"))}</article>
         <!-- {Guid.NewGuid()} --></body></html>
         """);
 

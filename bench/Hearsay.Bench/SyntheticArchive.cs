@@ -5,13 +5,13 @@ using Hearsay.Intake;
 namespace Hearsay.Bench;
 
 /// <summary>
-/// A web archive as a crawl of news leaves it: pages of paragraphs from samples/, with other names and numbers in each,
-/// inside the links, scripts and boxes that pages carry. One page in ten is another one's text at another site.
-/// The same number makes the same page.
+/// A web archive as a crawl of news leaves it: three paragraphs from samples/ with other names and numbers, and as many
+/// sentences drawn from lists of words as make a report of some 450 words, inside the links, scripts and boxes that pages
+/// carry. One page in ten is another one's text at another site. The same number makes the same page.
 /// </summary>
 internal sealed class SyntheticArchive
 {
-    private const int Paragraphs = 10, CopyEvery = 10;
+    private const int FromSamples = 3, Drawn = 4, CopyEvery = 10;
 
     private static readonly string[] Syllables = ["ka", "ro", "mi", "ten", "dal", "os", "ver", "lun", "sta", "bri", "nek", "ul", "por", "han", "gei", "wik"];
 
@@ -41,7 +41,9 @@ internal sealed class SyntheticArchive
     {
         var random = new Random((page % CopyEvery == CopyEvery - 1 ? page - 1 : page) + 7919);
         Dictionary<string, string> names = [];
-        var body = string.Concat(Enumerable.Range(0, Paragraphs).Select(_ => $"<p>{Vary(_paragraphs[random.Next(_paragraphs.Length)], random, names)}</p>\n"));
+        var seed = random.Next(1_000_000);
+        var drawn = Enumerable.Range(0, Drawn).SelectMany(part => DrawnArticle.Sentences(seed, part, 1).Chunk(2)).Select(pair => System.Net.WebUtility.HtmlEncode(string.Join(' ', pair)));
+        var body = string.Concat(Enumerable.Range(0, FromSamples).Select(_ => Vary(_paragraphs[random.Next(_paragraphs.Length)], random, names)).Concat(drawn).Select(paragraph => $"<p>{paragraph}</p>\n"));
         var frame = new Random(page % 97);
         var links = string.Concat(Enumerable.Range(0, 120).Select(i => $"<li class=\"nav-item\"><a href=\"/section/{Name(frame)}/{i}\" data-track=\"menu-{i}\">{Name(frame)} {Name(frame)}</a></li>\n"));
         var script = string.Concat(Enumerable.Range(0, 300).Select(i => $"window.__slots.push({{id:\"{Name(frame)}{i}\",size:[{frame.Next(900)},{frame.Next(900)}],lazy:true}});\n"));

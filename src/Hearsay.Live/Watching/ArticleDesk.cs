@@ -42,7 +42,17 @@ internal sealed class ArticleDesk(ReadingDesk desk, Batch batch, Action<LiveEven
     /// <summary>Links what was filed since the last time.</summary>
     public void Link(CancellationToken cancel)
     {
-        if (Interlocked.Exchange(ref _unlinked, 0) > 0) desk.Link(cancel);
+        var some = Interlocked.Exchange(ref _unlinked, 0);
+        if (some == 0) return;
+        try
+        {
+            desk.Link(cancel);
+        }
+        catch
+        {
+            Interlocked.Add(ref _unlinked, some);
+            throw;
+        }
     }
 
     /// <summary>What the feed knows where the page is silent.</summary>

@@ -18,12 +18,26 @@ internal sealed class FeedWatcher(WatchState state, PageFetcher fetcher, Article
 
     private readonly Random _chance = new();
     private long _linkedAt = time.GetTimestamp();
+    private Task _linking = Task.CompletedTask;
 
     /// <summary>Watches until it is stopped, or until all is read where that was asked for.</summary>
     /// <exception cref="LedgerException">The ledger fails.</exception>
     public async Task Run(IReadOnlyCollection<Uri> feeds, CancellationToken cancel)
     {
         state.Add(feeds, time.GetUtcNow(), settings.Shortest * 3);
+        try
+        {
+            await Watch(cancel).ConfigureAwait(false);
+            await _linking.ConfigureAwait(false);
+        }
+        finally
+        {
+            await _linking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task Watch(CancellationToken cancel)
+    {
         HashSet<string> looked = [];
         var begun = time.GetUtcNow();
         while (!cancel.IsCancellationRequested)
@@ -31,7 +45,7 @@ internal sealed class FeedWatcher(WatchState state, PageFetcher fetcher, Article
             var due = Due(looked, begun);
             await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = settings.SideBySide, CancellationToken = cancel },
                 async (job, stop) => await job.Work(stop).ConfigureAwait(false)).ConfigureAwait(false);
-            if (due.Count == 0 || time.GetElapsedTime(_linkedAt) > LinkEvery) Link(cancel);
+            if (due.Count == 0 || time.GetElapsedTime(_linkedAt) > LinkEvery) await LinkBeside(cancel).ConfigureAwait(false);
             if (due.Count > 0) continue;
             if (settings.Once) return;
             await Task.Delay(Pause(), time, cancel).ConfigureAwait(false);
@@ -57,10 +71,13 @@ internal sealed class FeedWatcher(WatchState state, PageFetcher fetcher, Article
         return next < TimeSpan.FromMilliseconds(50) ? TimeSpan.FromMilliseconds(50) : next > TimeSpan.FromSeconds(30) ? TimeSpan.FromSeconds(30) : next;
     }
 
-    private void Link(CancellationToken cancel)
+    /// <summary>Linking may take a while; feeds are looked at meanwhile.</summary>
+    private async Task LinkBeside(CancellationToken cancel)
     {
+        if (!_linking.IsCompleted) return;
+        await _linking.ConfigureAwait(false); // if it failed, it is told here
         _linkedAt = time.GetTimestamp();
-        desk.Link(cancel);
+        _linking = Task.Run(() => desk.Link(cancel), cancel);
     }
 
     private async Task Look(WatchedFeed feed, CancellationToken cancel)
