@@ -144,12 +144,12 @@ public abstract class StoryContract : IDisposable
 
         _ledger.UseRelations("# own\nfoe\tIE\tDK\t\t\tan example\n");
         _ledger.Link();
-        Assert.StartsWith("grades/1+", Slot().Rules);
+        Assert.StartsWith("grades/2+", Slot().Rules);
         Assert.Equal(LedgerFault.BadRequest, Assert.Throws<LedgerException>(() => _ledger.UseRelations("rival\tIE\tNO\t\t\t\n")).Fault);
 
         _ledger.UseRelations(null);
         _ledger.Link();
-        Assert.Equal("grades/1", Slot().Rules);
+        Assert.Equal("grades/2", Slot().Rules);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class WorkedExampleTests : IDisposable
         var slot = Fighting(ledger);
 
         Assert.Contains(slot.Graded.Slot.Withheld, note => note is { By: "RW", Doc: "admission" });
-        Assert.Contains("not disclosed by Rwanda", slot.Graded.Sentence);
+        Assert.Contains("Rwanda does not disclose", slot.Graded.Sentence);
     }
 
     public void Dispose() => _terminal.Dispose();

@@ -8,9 +8,6 @@ namespace Hearsay.Ledger.Linking;
 /// <summary>Files reports under the keys by which they find each other, and takes them out again when they are read anew.</summary>
 internal static class LinkFiler
 {
-    /// <summary>Minutes beyond which no two dated reports are compared by words; a day more than the Stories room looks.</summary>
-    private const long Reach = 8 * ReportRank.Day;
-
     /// <summary>Files a report that is not filed; one that is, is left as it is.</summary>
     public static void File(LedgerEngine engine, Session session, SketchedReport report, long number)
     {
@@ -68,7 +65,7 @@ internal static class LinkFiler
         var (store, rank) = (new SqlLinkStore(session, cache), sketch.Rank);
         HashSet<ReportId> concerned = [rank.Id];
         foreach (var key in sketch.Keys)
-            concerned.UnionWith(store.After(key, rank, rank.IsDated && key.Kind is KeyKind.Band or KeyKind.Sentence or KeyKind.Term ? rank.Minute + Reach : ReportRank.Undated).Select(other => other.Id));
+            concerned.UnionWith(store.After(key, rank, rank.IsDated && Linker.Reach(key.Kind) is { } reach ? rank.Minute + reach : ReportRank.Undated).Select(other => other.Id));
         if (store.StoryOf(rank) is { } story) concerned.UnionWith(store.StoryMembers(story).Where(other => other > rank).Select(other => other.Id));
         for (var i = 0; i < sketch.Claims.Length; i++)
         {

@@ -39,6 +39,21 @@ public sealed record ClaimSketch
     /// <summary>The noun that is withheld; null for other claims.</summary>
     public string? Withheld { get; init; }
 
+    /// <summary>True where the claim tells that something was said, and no more: what was said is a claim of its own.</summary>
+    public bool IsSpeech { get; init; }
+
+    /// <summary>How many claims of its report have its stem.</summary>
+    public int Times { get; init; } = 1;
+
+    /// <summary>True in the title or the first sentence below it, where a report says what it is about.</summary>
+    public bool Leads { get; init; }
+
+    /// <summary>Proper names of whom or what it was done to, as stems; those of countries and peoples are left out.</summary>
+    public ImmutableArray<string> TargetNames { get; init; } = [];
+
+    /// <summary>Its rarest words and names, at most <see cref="Links.ClaimBlocks.MostAnchors"/>, rarest first: by these it is found months later.</summary>
+    public ImmutableArray<string> Anchors { get; init; } = [];
+
     /// <summary>Keys under which a ledger files the claim.</summary>
     public ImmutableArray<IndexKey> Keys { get; init; } = [];
 
@@ -51,7 +66,11 @@ public sealed record ClaimSketch
 
 /// <summary>An argument of a claim, ready to be compared.</summary>
 /// <param name="Role">Its part.</param>
-/// <param name="Head">Stem of its head word.</param>
+/// <param name="Head">Stem of its head word; empty for a pronoun and its like, which names nobody by itself.</param>
 /// <param name="Name">Folded name of its entity; null where it has none.</param>
 /// <param name="Code">Actor code or country; null where none is known.</param>
-public sealed record SketchedArgument(ArgumentRole Role, string Head, string? Name, string? Code);
+public sealed record SketchedArgument(ArgumentRole Role, string Head, string? Name, string? Code)
+{
+    /// <summary>The state in the code, ISO 3166-1 alpha-3; null where it names none.</summary>
+    public string? State { get; } = Links.StateCodes.Of(Code);
+}

@@ -17,6 +17,9 @@ public enum KeyKind : byte
 
     /// <summary>The whole normalised text.</summary>
     Text = 5,
+
+    /// <summary>A block of claims by a rare word, without a limit of time.</summary>
+    ClaimWord = 6,
 }
 
 /// <summary>Something by which reports or claims find each other; to be stored and indexed as two integers.</summary>

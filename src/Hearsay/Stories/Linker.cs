@@ -1,4 +1,5 @@
 using Hearsay.Stories.Clusters;
+using Hearsay.Stories.Copies;
 using Hearsay.Stories.Links;
 
 namespace Hearsay.Stories;
@@ -11,7 +12,15 @@ namespace Hearsay.Stories;
 public static class Linker
 {
     /// <summary>Version of all rules here; a ledger keeps it beside each result and links anew where it changed.</summary>
-    public const string Version = "links/2";
+    public const string Version = "links/3";
+
+    /// <summary>Minutes beyond which no dated report is compared with one that it shares a key of this kind with; null where there is no limit.</summary>
+    public static long? Reach(KeyKind kind) => kind switch
+    {
+        KeyKind.Band or KeyKind.Sentence => CopyFinder.Window,
+        KeyKind.Term => StoryPlacer.Reach,
+        _ => null,
+    };
 
     /// <summary>The least score at which two claims are taken as one statement, 0 to 1.</summary>
     public static double SameFrom => ClaimModel.Shipped.Threshold;

@@ -51,7 +51,7 @@ public static class SketchCodec
 
     private static IEnumerable<string?> Texts(ClaimSketch claim) =>
     [
-        claim.Lemma, claim.Stem, claim.Type, claim.Country, claim.Place, claim.Withheld, .. claim.Words, .. claim.Sentence, .. claim.Units,
+        claim.Lemma, claim.Stem, claim.Type, claim.Country, claim.Place, claim.Withheld, .. claim.Words, .. claim.Sentence, .. claim.Units, .. claim.TargetNames, .. claim.Anchors,
         .. claim.Arguments.SelectMany(argument => new[] { argument.Head, argument.Name, argument.Code }),
     ];
 
@@ -77,11 +77,13 @@ public static class SketchCodec
         foreach (var text in (ReadOnlySpan<string?>)[claim.Lemma, claim.Stem, claim.Type, claim.Country, claim.Place, claim.Withheld]) put(text);
         writer.Write7BitEncodedInt(claim.From?.DayNumber + 1 ?? 0);
         writer.Write7BitEncodedInt(claim.To?.DayNumber + 1 ?? 0);
-        foreach (var list in (ReadOnlySpan<ImmutableArray<string>>)[claim.Words, claim.Sentence, claim.Units])
+        foreach (var list in (ReadOnlySpan<ImmutableArray<string>>)[claim.Words, claim.Sentence, claim.Units, claim.TargetNames, claim.Anchors])
         {
             writer.Write7BitEncodedInt(list.Length);
             foreach (var text in list) put(text);
         }
+        writer.Write((byte)((claim.IsSpeech ? 1 : 0) | (claim.Leads ? 2 : 0)));
+        writer.Write7BitEncodedInt(claim.Times);
         writer.Write7BitEncodedInt(claim.Arguments.Length);
         foreach (var argument in claim.Arguments)
         {
@@ -92,7 +94,7 @@ public static class SketchCodec
         }
     }
 
-    private static ClaimSketch Claim(BinaryReader reader, Func<string?> take) => new()
+    private static ClaimSketch Claim(BinaryReader reader, Func<string?> take) => Marked(reader, new ClaimSketch
     {
         Lemma = take()!,
         Stem = take()!,
@@ -105,8 +107,18 @@ public static class SketchCodec
         Words = List(reader, () => take()!),
         Sentence = List(reader, () => take()!),
         Units = List(reader, () => take()!),
+        TargetNames = List(reader, () => take()!),
+        Anchors = List(reader, () => take()!),
+    }) with
+    {
         Arguments = List(reader, () => new SketchedArgument((ArgumentRole)reader.ReadByte(), take()!, take(), take())),
     };
+
+    private static ClaimSketch Marked(BinaryReader reader, ClaimSketch claim)
+    {
+        var marks = reader.ReadByte();
+        return claim with { IsSpeech = (marks & 1) != 0, Leads = (marks & 2) != 0, Times = reader.Read7BitEncodedInt() };
+    }
 
     private static DateOnly? Day(BinaryReader reader) => reader.Read7BitEncodedInt() is > 0 and var day ? DateOnly.FromDayNumber(day - 1) : null;
 

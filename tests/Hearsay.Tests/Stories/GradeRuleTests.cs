@@ -159,9 +159,9 @@ public class GradeRuleTests
             """, new WithheldNote("losses", "A", new("r01"), "Post", new(0, 1))));
         Assert.Equal(
             "ADMITTED+: A says so against its own interest, and another side says so too; "
-            + "A affirms since 1 February 2031, having denied it on 5 January 2031, Mission affirms since 6 January 2031, Weekly affirms since 9 January 2031; "
-            + "4 reports come down to 2 independent sources, or 3 if none rests on another; Weekly may rest on Mission, which is not shown; "
-            + "losses not disclosed by A.", graded.Sentence);
+            + "A has affirmed it since 1 February 2031, having denied it on 5 January 2031; Mission has affirmed it since 6 January 2031; Weekly has affirmed it since 9 January 2031; "
+            + "four reports rest on two independent sources, or on three if none of them rests on another; Weekly may rest on Mission, which is not shown; "
+            + "A does not disclose losses.", graded.Sentence);
     }
 
     [Fact]

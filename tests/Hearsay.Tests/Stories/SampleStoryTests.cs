@@ -23,6 +23,28 @@ public class SampleStoryTests
     }
 
     [Fact]
+    public void A_matter_that_is_silent_for_a_week_and_taken_up_again_stays_one_story()
+    {
+        var (reports, linked) = Samples12.Value;
+
+        var story = Dump.Stories(reports, linked).Split('\n').Single(line => line.Contains("02-norway-denies"));
+
+        foreach (var doc in new[] { "09-log-seen", "10-faroese-radar", "11-norway-acknowledges", "12-joint-inquiry" }) Assert.Contains(doc, story);
+    }
+
+    [Fact]
+    public void Claims_that_share_no_more_than_a_common_verb_or_that_something_was_said_are_not_linked()
+    {
+        var (reports, linked) = Samples12.Value;
+        var byRank = reports.ToDictionary(report => report.Rank);
+
+        var slots = linked.Slots.Select(slot => slot.Claims.Select(claim => (byRank[claim.Report], Claim: byRank[claim.Report].Claims[claim.Number]))
+            .DistinctBy(pair => string.Join(' ', pair.Claim.Spans.Select(pair.Item1.Quote))).Select(pair => pair.Claim.Lemma).ToArray());
+
+        Assert.DoesNotContain(slots, slot => slot.Length > 1 && slot.Any(lemma => lemma is "have" or "repeat" or "acknowledge" or "say"));
+    }
+
+    [Fact]
     public void Reports_of_other_happenings_open_stories_of_their_own()
     {
         var (reports, linked) = Samples12.Value;

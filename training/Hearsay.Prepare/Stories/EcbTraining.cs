@@ -58,8 +58,8 @@ internal sealed class EcbTraining(IReadOnlyList<EcbDocument> documents, IReadOnl
         {
             foreach (var other in placer.Candidates(claim, placer.Sketch(claim)).Select(found => found.Key))
             {
-                var pair = new ClaimPair(placer.Sketch(other), placer.Sketch(claim), placer.Likeness(other.Report, claim.Report), other.Report == claim.Report, false);
-                if (ClaimVetoes.Of(pair.A, pair.B) is null)
+                var pair = new ClaimPair(placer.Sketch(other), placer.Sketch(claim), placer.Likeness(other.Report, claim.Report), 0, other.Report == claim.Report, false);
+                if (ClaimVetoes.Of(pair) is null)
                     pairs.Add((ClaimFeatures.Of(pair), chains[claim.Claim.Value].Chain == chains[other.Claim.Value].Chain, chains[claim.Claim.Value].Topic));
             }
         }

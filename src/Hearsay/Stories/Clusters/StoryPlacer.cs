@@ -8,8 +8,14 @@ namespace Hearsay.Stories.Clusters;
 /// </summary>
 internal static class StoryPlacer
 {
-    /// <summary>Minutes within which reports are compared.</summary>
+    /// <summary>Minutes back to the last report of a story, within which likeness at the model's threshold is enough.</summary>
     public const long Window = 7 * ReportRank.Day;
+
+    /// <summary>Minutes back within which a report may take a story up again that was silent for longer than the window.</summary>
+    public const long Reach = 30 * ReportRank.Day;
+
+    /// <summary>Least probability that a report takes up a story that was silent for longer than the window.</summary>
+    private const double Resumed = 0.5;
 
     /// <summary>Nearest reports looked at under one term.</summary>
     private const int Cap = 400;
@@ -23,10 +29,11 @@ internal static class StoryPlacer
         if (Lineages.Parent(store.CopiesInto(rank)) is { } copy) return store.StoryOf(copy.A) ?? copy.A;
         var report = store.Report(rank.Id);
         ReportRank? best = null;
-        var bestScore = model.Threshold;
+        var bestScore = 0.0;
         foreach (var story in Candidates(store, report).GroupBy(other => store.StoryOf(other) ?? other).OrderBy(group => group.Key))
         {
             var score = model.Probability(StoryCentroid.Of(story.Select(other => store.Report(other.Id))), report);
+            if (score < (IsSilent(story, rank) ? Math.Max(Resumed, model.Threshold) : model.Threshold)) continue;
             if (score < bestScore || (score == bestScore && best is not null)) continue;
             (best, bestScore) = (story.Key, score);
         }
@@ -36,13 +43,15 @@ internal static class StoryPlacer
     /// <summary>Reports whose story can change when a report is filed or moves: those after it under its terms.</summary>
     public static IEnumerable<ReportRank> After(ILinkStore store, ReportRank rank)
     {
-        var until = rank.IsDated ? rank.Minute + Window : long.MaxValue;
+        var until = rank.IsDated ? rank.Minute + Reach : long.MaxValue;
         return ReportSketcher.TermKeys(store.Report(rank.Id).Vectors).SelectMany(key => store.After(key, rank, until));
     }
 
+    private static bool IsSilent(IEnumerable<ReportRank> story, ReportRank rank) => rank.IsDated && story.Max(other => other.Minute) < rank.Minute - Window;
+
     private static IEnumerable<ReportRank> Candidates(ILinkStore store, SketchedReport report)
     {
-        var since = report.Rank.IsDated ? report.Rank.Minute - Window : long.MinValue;
+        var since = report.Rank.IsDated ? report.Rank.Minute - Reach : long.MinValue;
         var weights = new Dictionary<ReportRank, double>();
         foreach (var (key, weight) in ReportSketcher.WeightedTermKeys(report.Vectors))
         {

@@ -9,10 +9,10 @@ internal static class GradeSentence
     {
         var text = new StringBuilder();
         text.Append(graded.GradeText).Append(": ").Append(Opening(graded));
-        Part(text, Stances(graded, Position.Affirm, graded.Slot.Testimonies.Length > 0 ? "affirms" : ""));
-        Part(text, Stances(graded, Position.Deny, "denies"));
-        Part(text, Stances(graded, Position.NonCommittal, "neither confirms nor denies"));
-        Part(text, Stances(graded, Position.Withheld, "does not say"));
+        Part(text, Stances(graded, Position.Affirm, "has affirmed it", "affirms it"));
+        Part(text, Stances(graded, Position.Deny, "has denied it", "denies it"));
+        Part(text, Stances(graded, Position.NonCommittal, "has neither confirmed nor denied it", "neither confirms nor denies it"));
+        Part(text, Stances(graded, Position.Withheld, "has not disclosed it", "does not disclose it"));
         Part(text, Sources(graded));
         Part(text, Collapsed(graded));
         Part(text, Withheld(graded));
@@ -40,12 +40,12 @@ internal static class GradeSentence
     private static string Admitting(GradedSlot graded) => Principals.NameOf(
         graded.Positions.First(step => step is { IsCurrent: true, Interest: Interest.Against, Retracted: false }).Principal);
 
-    private static string Stances(GradedSlot graded, Position stance, string verb)
+    private static string Stances(GradedSlot graded, Position stance, string since, string undated)
     {
         var steps = graded.Positions.Where(step => step is { IsCurrent: true, Retracted: false } && step.Stance == stance).ToArray();
         if (steps.Length == 0) return "";
-        return string.Join(", ", steps.Select(step =>
-            $"{Principals.NameOf(step.Principal)} {verb}{(step.From is { } from ? $" since {Days.Of(from)}" : "")}{Before(graded, step)}"));
+        return string.Join("; ", steps.Select(step =>
+            $"{Principals.NameOf(step.Principal)} {(step.From is { } from ? $"{since} since {Days.Of(from)}" : undated)}{Before(graded, step)}"));
     }
 
     private static string Before(GradedSlot graded, PositionStep step)
@@ -55,20 +55,20 @@ internal static class GradeSentence
         if (earlier is null) return "";
         var what = earlier.Stance switch
         {
-            Position.Deny => "denied it",
-            Position.Affirm => "affirmed it",
-            Position.Withheld => "did not say",
-            _ => "neither confirmed nor denied it",
+            Position.Deny => "having denied it",
+            Position.Affirm => "having affirmed it",
+            Position.Withheld => "not having disclosed it",
+            _ => "having neither confirmed nor denied it",
         };
-        return $", having {(what == "did not say" ? "not said" : what)}{(earlier.From is { } from ? $" on {Days.Of(from)}" : " before")}";
+        return $", {what}{(earlier.From is { } from ? $" on {Days.Of(from)}" : " before")}";
     }
 
     private static string Sources(GradedSlot graded)
     {
         if (graded.KMin == 0) return "";
         var reports = graded.Slot.Testimonies.Select(said => said.Report).Distinct().Count();
-        var sources = $"{Count(reports, "report")} {(reports == 1 ? "comes" : "come")} down to {Count(graded.KMin, "independent source")}";
-        return graded.KMax > graded.KMin ? $"{sources}, or {graded.KMax} if none rests on another" : sources;
+        var sources = $"{Count(reports, "report")} {(reports == 1 ? "rests" : "rest")} on {Count(graded.KMin, "independent source")}";
+        return graded.KMax > graded.KMin ? $"{sources}, or on {Number(graded.KMax)} if none of them rests on another" : sources;
     }
 
     private static string Collapsed(GradedSlot graded) => string.Join(", ", graded.Dependences.Select(one => one.Why switch
@@ -83,10 +83,15 @@ internal static class GradeSentence
     private static string Withheld(GradedSlot graded)
     {
         if (graded.Slot.Withheld.Length == 0) return "";
-        return string.Join(", ", graded.Slot.Withheld.GroupBy(note => note.By, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => $"{string.Join(" and ", group.Select(note => note.Slot).Distinct().Order(StringComparer.Ordinal))} not disclosed"
-                + (group.Key is { } by ? $" by {Principals.NameOf(by)}" : "")));
+        return string.Join("; ", graded.Slot.Withheld.GroupBy(note => note.By, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (group.Key is { } by ? $"{Principals.NameOf(by)} does not disclose " : "nobody discloses ")
+                + string.Join(" or ", group.Select(note => note.Slot).Distinct().Order(StringComparer.Ordinal))));
     }
 
-    private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
+    private static string Count(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
+
+    /// <summary>Numbers up to ten in words, as running text has them.</summary>
+    private static string Number(int count) => count is >= 0 and < 11 ? Words[count] : count.ToString(CultureInfo.InvariantCulture);
+
+    private static readonly ImmutableArray<string> Words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 }

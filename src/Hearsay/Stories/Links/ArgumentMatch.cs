@@ -3,18 +3,20 @@ namespace Hearsay.Stories.Links;
 /// <summary>How far two arguments name the same thing.</summary>
 internal static class ArgumentMatch
 {
-    private const double SameHead = 0.7;
+    private const double SameHead = 0.7, SameState = 0.7;
 
     public static bool IsAgent(SketchedArgument argument) => argument.Role == ArgumentRole.Agent;
 
     public static bool IsTarget(SketchedArgument argument) => argument.Role is ArgumentRole.Patient or ArgumentRole.Recipient;
 
-    /// <summary>1 for the same code or name, less for the same head word, 0 for nothing.</summary>
+    /// <summary>1 for the same actor or name, less for the same state or head word, 0 for nothing.</summary>
     public static double Of(SketchedArgument a, SketchedArgument b)
     {
-        if (a.Code is { Length: >= 3 } code && code == b.Code) return 1;
+        var (stateA, stateB) = (a.State, b.State);
+        if (stateA is not null && a.Code == b.Code) return 1;
         if (a.Name is { } x && b.Name is { } y && (x == y || LastWord(x).SequenceEqual(LastWord(y)))) return 1;
-        return a.Head == b.Head ? SameHead : 0;
+        if (stateA is not null && stateA == stateB) return SameState;
+        return a.Head == b.Head && a.Head.Length > 0 ? SameHead : 0;
     }
 
     /// <summary>Matches over the arguments of the claim that has fewer, whatever their roles.</summary>

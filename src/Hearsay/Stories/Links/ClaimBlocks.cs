@@ -6,40 +6,53 @@ internal static class ClaimBlocks
     /// <summary>Days by which two accounts of one happening may differ.</summary>
     public const int Days = 3;
 
+    /// <summary>Rarest words of a claim by which it is found at any distance of time.</summary>
+    public const int MostAnchors = 3;
+
     /// <summary>
-    /// Filed under (actor, type, days), (target, type, place) and (actor, type, place or target). Days are cut into
-    /// pieces of <see cref="Days"/> + 1, so that whatever lies within three days stands in the same piece or beside it.
+    /// Filed under (actor, type, days), (target, type, place), (actor, type, place or target), and, so that a denial and
+    /// the admission months later meet however they are worded, under (actor, rare word) and (type, rare word). Days are
+    /// cut into pieces of <see cref="Days"/> + 1, so that whatever lies within three days stands in the same piece or beside it.
     /// </summary>
     public static (ImmutableArray<IndexKey> Keys, ImmutableArray<IndexKey> Probes) Of(ClaimSketch claim, DateOnly? published)
     {
-        var (keys, probes) = (new SortedSet<long>(), new SortedSet<long>());
-        var kind = claim.Withheld ?? claim.Type ?? claim.Stem;
+        if (claim.IsSpeech) return ([], []);
+        var (keys, probes, far) = (new SortedSet<long>(), new SortedSet<long>(), new SortedSet<long>());
         var day = (claim.From ?? published)?.DayNumber / (Days + 1);
-        foreach (var argument in claim.Arguments)
+        foreach (var kind in Kinds(claim))
         {
-            if (argument.Code is null && argument.Name is null) continue;
-            var who = argument.Code is { Length: >= 3 } code ? code[..3] : argument.Name ?? argument.Code!;
-            if (argument.Role == ArgumentRole.Agent)
+            foreach (var argument in claim.Arguments)
             {
-                if (day is { } piece)
+                if (Who(argument) is not { } who) continue;
+                if (argument.Role == ArgumentRole.Agent)
                 {
-                    keys.Add(Key("actor-day", who, kind, Number(piece)));
-                    for (var near = piece - 1; near <= piece + 1; near++) probes.Add(Key("actor-day", who, kind, Number(near)));
+                    if (day is { } piece)
+                    {
+                        keys.Add(Key("actor-day", who, kind, Number(piece)));
+                        for (var near = piece - 1; near <= piece + 1; near++) probes.Add(Key("actor-day", who, kind, Number(near)));
+                    }
+                    foreach (var about in About(claim, argument)) keys.Add(Key("actor", who, kind, about));
+                    foreach (var anchor in claim.Anchors) far.Add(Key("actor-word", who, anchor));
                 }
-                foreach (var about in About(claim, argument)) keys.Add(Key("actor", who, kind, about));
+                if (ArgumentMatch.IsTarget(argument) && (claim.Place ?? claim.Country) is { } place) keys.Add(Key("target", who, kind, place));
             }
-            if (argument.Role is ArgumentRole.Patient or ArgumentRole.Recipient && (claim.Place ?? claim.Country) is { } place) keys.Add(Key("target", who, kind, place));
+            foreach (var anchor in claim.Anchors) far.Add(Key("kind-word", kind, anchor));
         }
         probes.UnionWith(keys);
-        return (Keys(keys), Keys(probes));
+        return ([.. Keys(KeyKind.Claim, keys), .. Keys(KeyKind.ClaimWord, far)], [.. Keys(KeyKind.Claim, probes), .. Keys(KeyKind.ClaimWord, far)]);
     }
+
+    /// <summary>What is withheld; else the type of the coded event and the predicate, since another report's words may not be coded.</summary>
+    private static IEnumerable<string> Kinds(ClaimSketch claim) => claim.Withheld is { } withheld ? [withheld] : claim.Type is { } type ? [type, claim.Stem] : [claim.Stem];
+
+    private static string? Who(SketchedArgument argument) => StateCodes.Of(argument.Code) ?? argument.Name;
 
     private static IEnumerable<string> About(ClaimSketch claim, SketchedArgument actor)
     {
         if (claim.Place is not null) yield return claim.Place;
         foreach (var other in claim.Arguments)
         {
-            if (other.Role is ArgumentRole.Patient or ArgumentRole.Recipient or ArgumentRole.Topic && other != actor) yield return other.Name ?? other.Head;
+            if ((ArgumentMatch.IsTarget(other) || other.Role == ArgumentRole.Topic) && other != actor && (other.Name ?? other.Head) is { Length: > 0 } about) yield return about;
         }
     }
 
@@ -52,5 +65,5 @@ internal static class ClaimBlocks
         return hash;
     }
 
-    private static ImmutableArray<IndexKey> Keys(SortedSet<long> hashes) => [.. hashes.Select(hash => new IndexKey(KeyKind.Claim, hash))];
+    private static IEnumerable<IndexKey> Keys(KeyKind kind, SortedSet<long> hashes) => hashes.Select(hash => new IndexKey(kind, hash));
 }

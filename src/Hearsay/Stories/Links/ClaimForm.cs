@@ -5,15 +5,24 @@ internal sealed class ClaimForm
 {
     private const float RareIdf = 8;
 
+    private const float CommonIdf = 2.45f; // in a twelfth of all documents
+
+    /// <summary>How rare a stem is, in [0, 1].</summary>
+    public static double RarenessOf(string stem) => Math.Min(1, DocumentFrequencies.Shipped.Idf(stem) / RareIdf);
+
     public ClaimForm(ClaimSketch claim)
     {
         Stem = StableHash.Of(claim.Stem);
         Vector = StemVectors.Shipped.NumberOf(claim.Stem);
-        Rareness = Math.Min(1, DocumentFrequencies.Shipped.Idf(claim.Stem) / RareIdf);
+        Rareness = RarenessOf(claim.Stem);
+        IsCommon = DocumentFrequencies.Shipped.Idf(claim.Stem) < CommonIdf;
+        (Close, Wide) = (WordKin.Shipped.CloseOf(claim.Stem), WordKin.Shipped.WideOf(claim.Stem));
         Words = new StemSet(claim.Words);
         Sentence = new StemSet(claim.Sentence);
         Agents = [.. claim.Arguments.Where(ArgumentMatch.IsAgent)];
         Targets = [.. claim.Arguments.Where(ArgumentMatch.IsTarget)];
+        TargetVectors = [.. Targets.Select(argument => StemVectors.Shipped.NumberOf(argument.Head)).OfType<int>()];
+        IsFilled = Agents.Concat(Targets).Any(argument => argument.Head.Length > 0 || argument.Name is not null);
         IsPlaceCountry = claim.Place is { } place && claim.Country is { } code
             && Knowledge.Actors.ActorResolver.Shipped.Resolve(place, null) is { Sector: null, CountryCode: { } found } && found == code;
     }
@@ -26,6 +35,21 @@ internal sealed class ClaimForm
 
     /// <summary>How rare the stem is, in [0, 1].</summary>
     public double Rareness { get; }
+
+    /// <summary>True where the stem may mean anything: have, take, give, come, show.</summary>
+    public bool IsCommon { get; }
+
+    /// <summary>Groups of synonyms, derived words, causes and effects that the stem is in.</summary>
+    public ImmutableArray<int> Close { get; }
+
+    /// <summary>Groups of verbs under one more general verb that the stem is in.</summary>
+    public ImmutableArray<int> Wide { get; }
+
+    /// <summary>Numbers of the vectors of those acted upon.</summary>
+    public int[] TargetVectors { get; }
+
+    /// <summary>True where the claim says who acted or to whom it was done.</summary>
+    public bool IsFilled { get; }
 
     public StemSet Words { get; }
 

@@ -16,7 +16,7 @@ internal static class ClaimJudge
     public static (ClaimRelation Relation, double Score, string? Veto) Decide(ClaimPair pair, ClaimModel model)
     {
         if (pair.SameText) return (ClaimRelation.Same, 1, null);
-        var veto = ClaimVetoes.Of(pair.A, pair.B);
+        var veto = ClaimVetoes.Of(pair);
         var features = ClaimFeatures.Of(pair);
         var probability = model.Probability(features);
         var relation = veto is null && probability >= model.Threshold ? ClaimRelation.Same : Short(pair, veto, features);

@@ -4,6 +4,7 @@ namespace Hearsay.Stories.Links;
 /// <param name="A">The earlier claim.</param>
 /// <param name="B">The later claim.</param>
 /// <param name="Likeness">Probability that their reports tell of one happening; 1 within one report.</param>
+/// <param name="Days">Days between their reports; 0 where one is undated.</param>
 /// <param name="SameReport">True where both stand in one report.</param>
 /// <param name="SameText">True where both are the same words of the same text.</param>
-internal readonly record struct ClaimPair(ClaimSketch A, ClaimSketch B, double Likeness, bool SameReport, bool SameText);
+internal readonly record struct ClaimPair(ClaimSketch A, ClaimSketch B, double Likeness, double Days, bool SameReport, bool SameText);

@@ -8,6 +8,9 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     /// <summary>Nearest claims compared in one block.</summary>
     public const int Cap = 2000;
 
+    /// <summary>Nearest claims compared under one rare word.</summary>
+    public const int WordCap = 200;
+
     /// <summary>Nearest reports of a story whose claims are compared.</summary>
     public const int MostReports = 40;
 
@@ -30,7 +33,7 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
         foreach (var (other, isCapped) in Candidates(claim, sketch))
         {
             if (report?.Rank != other.Report) (report, likeness) = (store.Report(other.Report.Id), Likeness(other.Report, claim.Report));
-            var pair = new ClaimPair(report.Claims[other.Number], sketch, likeness, other.Report == claim.Report, other.Claim == claim.Claim);
+            var pair = new ClaimPair(report.Claims[other.Number], sketch, likeness, DaysBetween(other.Report, claim.Report), other.Report == claim.Report, other.Claim == claim.Claim);
             var (relation, score, veto) = ClaimJudge.Decide(pair, model);
             pairs.Add((store.SlotOf(other) ?? other, score, veto is not null));
             if (relation != ClaimRelation.Different) related.Add((other, isCapped, relation, score));
@@ -42,7 +45,7 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     /// <summary>How two claims stand to each other.</summary>
     public ClaimLink Judge(ClaimRef a, ClaimRef b, bool isCapped)
     {
-        var pair = new ClaimPair(Sketch(a), Sketch(b), Likeness(a.Report, b.Report), a.Report == b.Report, a.Claim == b.Claim);
+        var pair = new ClaimPair(Sketch(a), Sketch(b), Likeness(a.Report, b.Report), DaysBetween(a.Report, b.Report), a.Report == b.Report, a.Claim == b.Claim);
         return ClaimJudge.Judge(a, b, pair, isCapped, model);
     }
 
@@ -75,10 +78,11 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
         var found = new Dictionary<ClaimRef, bool>();
         foreach (var key in sketch.Probes)
         {
-            var block = store.ClaimsBefore(key, claim).Take(Cap + 1).ToList();
-            var isCapped = block.Count > Cap;
+            var cap = key.Kind == KeyKind.ClaimWord ? WordCap : Cap;
+            var block = store.ClaimsBefore(key, claim).Take(cap + 1).ToList();
+            var isCapped = block.Count > cap;
             if (isCapped) Capped.Add($"{sketch.Type ?? sketch.Lemma} {key.Value:x16}");
-            foreach (var other in block.Take(Cap)) found[other] = isCapped || found.GetValueOrDefault(other);
+            foreach (var other in block.Take(cap)) found[other] = isCapped || found.GetValueOrDefault(other);
         }
         foreach (var other in Claims(claim.Report).Take(claim.Number)) found.TryAdd(other, false);
         if (store.StoryOf(claim.Report) is { } story)
@@ -92,6 +96,9 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
 
     /// <summary>A claim in short, with its keys.</summary>
     public ClaimSketch Sketch(ClaimRef claim) => store.Report(claim.Report.Id).Whole.Claims[claim.Number];
+
+    /// <summary>Days between two reports; 0 where one is undated.</summary>
+    public static double DaysBetween(ReportRank a, ReportRank b) => a.IsDated && b.IsDated ? Math.Abs(a.Minute - b.Minute) / (double)ReportRank.Day : 0;
 
     /// <summary>How likely two reports tell of the same happening.</summary>
     public double Likeness(ReportRank a, ReportRank b)

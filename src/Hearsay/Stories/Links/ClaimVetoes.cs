@@ -3,16 +3,32 @@ namespace Hearsay.Stories.Links;
 /// <summary>Rules that forbid two claims to be the same, whatever their likeness.</summary>
 internal static class ClaimVetoes
 {
+    /// <summary>Days between two reports from which on an undated happening may be another one.</summary>
+    private const double Week = 7;
+
     /// <summary>The rule that forbids it; null where none does.</summary>
-    public static string? Of(ClaimSketch a, ClaimSketch b)
+    public static string? Of(ClaimPair pair)
     {
+        var (a, b) = (pair.A, pair.B);
+        if (a.IsSpeech || b.IsSpeech) return "tells that something was said, not what";
         if (DatesApart(a, b)) return "dates apart";
+        if (pair.Days > Week && OtherNames(a, b)) return "other names, weeks apart";
         if (a.Country is not null && b.Country is not null && a.Country != b.Country) return "places in different countries";
         if (RolesSwapped(a, b)) return "roles swapped";
         if ((a.Withheld is null) != (b.Withheld is null)) return "one is withheld, the other said";
         if (a.Withheld != b.Withheld) return "different things withheld";
+        if (OnlyCommonWord(a, b)) return "nothing in common but a common word";
         return UnitsApart(a, b) ? "numbers of different units" : null;
     }
+
+    /// <summary>"Had no part in it" and "had full confidence": a predicate that says little by itself, and no argument that both share.</summary>
+    private static bool OnlyCommonWord(ClaimSketch a, ClaimSketch b) =>
+        a.Withheld is null && a.Form.IsCommon && b.Form.IsCommon
+        && ArgumentMatch.Overlap(a.Arguments, b.Arguments) == 0;
+
+    /// <summary>Each names whom or what it was done to, and no name is in both: at such a distance another happening of the same kind.</summary>
+    private static bool OtherNames(ClaimSketch a, ClaimSketch b) =>
+        a.TargetNames.Length > 0 && b.TargetNames.Length > 0 && !a.TargetNames.Any(name => b.TargetNames.Contains(name));
 
     private static bool DatesApart(ClaimSketch a, ClaimSketch b) =>
         (a.To is { } endA && b.From is { } beginB && beginB.DayNumber - endA.DayNumber > ClaimBlocks.Days)
