@@ -3,6 +3,7 @@ using Hearsay.Ledger.Filing;
 using Hearsay.Ledger.Linking;
 using Hearsay.Ledger.Readings;
 using Hearsay.Ledger.Sql;
+using Hearsay.Stories.Names;
 
 namespace Hearsay.Ledger.Corrections;
 
@@ -22,7 +23,7 @@ internal sealed class Corrector(LedgerAccess access, TimeProvider time)
         return access.Write(session =>
         {
             var made = Make(session, request);
-            var touched = made.TextId is { } text ? ReadingStore.OfText(session, text) : [];
+            var touched = Touched(session, made);
             if (touched.Count > 0) access.Engine.LockLinks(session);
             foreach (var stored in touched) LinkFiler.TakeOut(session, stored);
             var correction = CorrectionStore.Add(session, made);
@@ -31,6 +32,21 @@ internal sealed class Corrector(LedgerAccess access, TimeProvider time)
             return correction;
         });
     }
+
+    /// <summary>The readings that a correction changes, or links anew.</summary>
+    private static List<StoredReading> Touched(Session session, Correction made) => made switch
+    {
+        { TextId: { } text } => ReadingStore.OfText(session, text),
+        { Kind: CorrectionKind.Link } => [.. LinkAnchors.Texts(made).SelectMany(text => ReadingStore.OfText(session, text))],
+        { Kind: CorrectionKind.Merge } => [.. Naming(session, made.Object.Split(" | ")).Select(report => ReadingStore.Present(session, report)).OfType<StoredReading>()],
+        _ => [],
+    };
+
+    /// <summary>Reports that name, quote or come from somebody of these names.</summary>
+    private static IEnumerable<ReportId> Naming(Session session, string[] names) => names.SelectMany(name => session.Rows(
+        "SELECT report FROM reports WHERE outlet = $2 OR report_no IN (SELECT report_no FROM entity_names WHERE name = $1) "
+        + "OR report_no IN (SELECT c.report_no FROM claim_names n JOIN claims c ON c.claim_no = n.claim_no WHERE n.name = $1) ORDER BY report",
+        row => new ReportId(row.GetString(0)), NameReader.KeyOf(name), name)).Distinct();
 
     private Correction Make(Session session, CorrectionRequest request) => request switch
     {
@@ -101,7 +117,15 @@ internal sealed class Corrector(LedgerAccess access, TimeProvider time)
             _ => request.Edits.GetValueOrDefault("relation") is { } named and ("same" or "part-of" or "related" or "different") ? named
                 : throw Bad("A link or merge has one field, relation.", "Set relation to same, part-of, related or different."),
         };
-        return Blank(request) with { Object = string.Join(" | ", pair), Tuple = string.Join(" | ", pair), After = $$"""{"relation":"{{relation}}"}""" };
+        var bound = request.Kind is CorrectionKind.Link ? pair.Select(claim => AnchorOf(session, claim)).Order(StringComparer.Ordinal) : pair.AsEnumerable();
+        return Blank(request) with { Object = string.Join(" | ", pair), Tuple = string.Join(" | ", bound), After = $$"""{"relation":"{{relation}}"}""" };
+    }
+
+    private static string AnchorOf(Session session, string claim)
+    {
+        var report = session.Scalar<string>("SELECT r.report FROM claims c JOIN reports r ON r.report_no = c.report_no WHERE c.claim = $1 ORDER BY r.report LIMIT 1", claim)!;
+        var reading = Corrected(session, new ReportId(report), out var textId);
+        return LinkAnchors.Of(textId, CorrectionApplier.Claims.Anchor(reading.Claims.First(one => one.Id.Value == claim)));
     }
 
     private static Reading Corrected(Session session, ReportId report, out string textId)

@@ -10,12 +10,12 @@ namespace Hearsay.Ledger.Grading;
 /// <summary>Makes grades of slots: a function of the slot's claims, the copies among their reports, and the rules.</summary>
 internal sealed class GradeMaker
 {
-    private readonly ILinkStore _store;
+    private readonly SqlLinkStore _store;
     private readonly SlotCaseBuilder _cases;
     private readonly NumberReader _numbers;
     private readonly Grader _grader;
 
-    public GradeMaker(ILinkStore store, Relations relations)
+    public GradeMaker(SqlLinkStore store, Relations relations)
     {
         _store = store;
         var lineages = new LineageReader(store);
@@ -24,10 +24,17 @@ internal sealed class GradeMaker
         _grader = new Grader(relations);
     }
 
-    /// <summary>What there is to grade; null where all that the slot holds is told under other slots.</summary>
-    public SlotCase? Case(ImmutableArray<ClaimRef> claims) =>
-        claims.All(claim => WithheldBearings.Of(_store.Report(claim.Report.Id).Filed, claim.Number) is not null)
-            ? null : LineageReader.Shared(_cases.Build(new Slot(StoryIds.OfSlot(claims[0]), claims)));
+    /// <summary>
+    /// What there is to grade: the claims of each article's last version. Null where all that the slot holds is told under
+    /// other slots, or stands in earlier versions only.
+    /// </summary>
+    public SlotCase? Case(ImmutableArray<ClaimRef> claims)
+    {
+        var superseded = claims.Select(claim => claim.Report.Id).Distinct().Where(_store.IsSuperseded).ToHashSet();
+        ImmutableArray<ClaimRef> present = [.. claims.Where(claim => !superseded.Contains(claim.Report.Id))];
+        return present.All(claim => WithheldBearings.Of(_store.Report(claim.Report.Id).Filed, claim.Number) is not null)
+            ? null : LineageReader.Shared(_cases.Build(new Slot(StoryIds.OfSlot(claims[0]), present)));
+    }
 
     public GradeBody Grade(SlotCase slot) => new(_grader.Grade(slot), _numbers.Read(slot));
 

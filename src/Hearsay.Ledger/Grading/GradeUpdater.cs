@@ -28,6 +28,7 @@ internal sealed class GradeUpdater(LedgerAccess access, SketchCache cache, TimeP
     {
         access.Engine.LockLinks(session);
         cache.Enter(session.Scalar<string>("SELECT value FROM meta WHERE name = 'sketches'") ?? "0");
+        cache.Names = null;
         var (relations, rules) = RuleTable.Of(session);
         if (session.Scalar<string>("SELECT value FROM meta WHERE name = 'grades'") != rules)
         {
@@ -62,7 +63,7 @@ internal sealed class GradeUpdater(LedgerAccess access, SketchCache cache, TimeP
         if (old is not null) grades.Remove(place);
         if (slot is null)
         {
-            if (old is not null) grades.Keep(old, claims.IsEmpty ? "its claims are in another slot, or gone" : "what is withheld is told where it bears", claims.IsEmpty ? NextOf(session, place) : null);
+            if (old is not null) grades.Keep(old, claims.IsEmpty ? "its claims are in another slot, or gone" : "what it held is told elsewhere, or stands in earlier versions only", claims.IsEmpty ? NextOf(session, place) : null);
             grades.Mark(Numbers(session, store, claims), null);
             return;
         }

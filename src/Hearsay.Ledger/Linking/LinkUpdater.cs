@@ -88,11 +88,12 @@ internal sealed class LinkUpdater(LedgerAccess access, SketchCache cache, TimePr
             $"SELECT report_no, report FROM reports WHERE linked IS NULL AND reading_no IS NOT NULL ORDER BY coalesce(published, '9'), report LIMIT {Portion}",
             row => (Number: row.GetInt64(0), Report: new ReportId(row.GetString(1))));
         if (due.Count == 0) return 0;
+        cache.Names = null;
         HashSet<ReportRank> added = [];
         var now = AuditChain.Time(time.GetUtcNow());
         foreach (var (number, report) in due)
         {
-            var sketch = SqlLinkStore.Sketch(session, ReadingStore.Present(session, report)!);
+            var sketch = SqlLinkStore.Sketch(session, ReadingStore.Present(session, report)!, cache);
             cache.Put(sketch);
             LinkFiler.File(access.Engine, session, sketch, number);
             added.Add(sketch.Rank);

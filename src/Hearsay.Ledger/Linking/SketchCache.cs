@@ -1,3 +1,4 @@
+using Hearsay.Ledger.Corrections;
 using Hearsay.Stories;
 
 namespace Hearsay.Ledger.Linking;
@@ -11,6 +12,9 @@ internal sealed class SketchCache
     private readonly Recent _short = new(10_000), _whole = new(2_000);
 
     private string? _epoch;
+
+    /// <summary>Names that people merged, as they stood when first asked for in this transaction; null before.</summary>
+    public MergedNames? Names { get; set; }
 
     /// <summary>Loads the whole of a report by the session that is open now.</summary>
     public Func<ReportId, SketchedReport>? Load { get; set; }
@@ -28,6 +32,7 @@ internal sealed class SketchCache
         _short.Clear();
         _whole.Clear();
         _epoch = null;
+        Names = null;
     }
 
     /// <summary>Whole or in short.</summary>

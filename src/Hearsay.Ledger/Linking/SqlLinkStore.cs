@@ -19,6 +19,7 @@ internal sealed class SqlLinkStore : ILinkStore
     private readonly Dictionary<ClaimRef, ClaimRef?> _slots = [];
     private readonly Dictionary<RankKey, ImmutableArray<ReportRank>> _storyMembers = [];
     private readonly Dictionary<RankKey, (ReportRank Rank, ClaimId[] Claims)> _names = [];
+    private LinkAnchors? _decisions;
     private readonly HashSet<RankKey> _copied = [];
     private readonly HashSet<RankKey> _repeating = [];
 
@@ -157,6 +158,41 @@ internal sealed class SqlLinkStore : ILinkStore
         _slots[claim] = first;
     }
 
+    public ImmutableArray<DecidedLink> Decided(ClaimRef claim)
+    {
+        _decisions ??= LinkAnchors.Standing(_session);
+        if (_decisions.IsEmpty) return [];
+        var filed = Report(claim.Report.Id).Filed;
+        return
+        [
+            .. _decisions.On(filed.Text.Value, CorrectionApplier.Claims.Anchor(filed.Claims[claim.Number]))
+                .SelectMany(one => On(one.Text, one.At).Where(other => other != claim).Select(other => new DecidedLink(other, RelationOf(one.Correction), $"{one.Correction.Actor} (correction {one.Correction.Number})")))
+                .DistinctBy(decided => decided.Other).OrderBy(decided => decided.Other),
+        ];
+    }
+
+    /// <summary>The claims on some words of a text, in all reports of that text that are filed.</summary>
+    private IEnumerable<ClaimRef> On(string textId, TextSpan at)
+    {
+        foreach (var rank in _session.Rows(
+            "SELECT l.minute, l.tie, l.report FROM reports r JOIN link_reports l ON l.report_no = r.report_no WHERE r.text_id = $1 ORDER BY l.minute, l.tie", row => new ReportRank(row.GetInt64(0), new ReportId(row.GetString(2))), textId))
+        {
+            var sketch = Report(rank.Id);
+            for (var i = 0; i < sketch.Claims.Length; i++)
+            {
+                if (CorrectionApplier.Claims.Anchor(sketch.Filed.Claims[i]).Overlaps(at)) yield return sketch.Ref(i);
+            }
+        }
+    }
+
+    private static ClaimRelation RelationOf(Correction correction) => correction.After switch
+    {
+        """{"relation":"same"}""" => ClaimRelation.Same,
+        """{"relation":"part-of"}""" => ClaimRelation.PartOf,
+        """{"relation":"related"}""" => ClaimRelation.Related,
+        _ => ClaimRelation.Different,
+    };
+
     public ImmutableArray<ClaimLink> LinksInto(ClaimRef later)
     {
         var key = ClaimKey.Of(later);
@@ -199,14 +235,18 @@ internal sealed class SqlLinkStore : ILinkStore
     private SketchedReport Whole(ReportId id) => _cache.Whole(id, () =>
     {
         var stored = ReadingStore.Present(_session, id) ?? throw new InvalidOperationException($"The report {id} is filed under keys and has no reading.");
-        return Sketch(_session, stored);
+        return Sketch(_session, stored, _cache);
     });
 
-    /// <summary>What a report is compared by: its present reading, corrections applied.</summary>
-    public static SketchedReport Sketch(Session session, StoredReading stored)
+    /// <summary>True where a later version of the report is filed.</summary>
+    public bool IsSuperseded(ReportId report) => ReportVersions.IsSuperseded(_session, report);
+
+    /// <summary>What a report is compared by: its present reading, corrections applied, merged names as one.</summary>
+    public static SketchedReport Sketch(Session session, StoredReading stored, SketchCache cache)
     {
         var reading = CorrectionApplier.Apply(stored.Reading, CorrectionStore.StandingOn(session, stored.TextId));
-        return SketchedReport.Of(ReportFiler.File(reading));
+        cache.Names ??= MergedNames.Standing(session);
+        return SketchedReport.Of(cache.Names.In(ReportFiler.File(reading, ReportVersions.Of(session, stored.Reading.Report.Id))));
     }
 
     private static IEnumerable<T> Walk<T>(T from, Func<T, List<T>> fetch)

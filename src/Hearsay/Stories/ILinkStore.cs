@@ -45,6 +45,9 @@ public interface ILinkStore
     /// <summary>Places a claim in the slot that begins with <paramref name="first"/>.</summary>
     void PutSlot(ClaimRef claim, ClaimRef first);
 
+    /// <summary>What people decided of a claim and others that are filed, earlier or later.</summary>
+    ImmutableArray<DecidedLink> Decided(ClaimRef claim) => [];
+
     /// <summary>Links whose later claim (B) this is, as last put.</summary>
     ImmutableArray<ClaimLink> LinksInto(ClaimRef later);
 

@@ -8,9 +8,14 @@ public class ReportEditTests
     public void An_edit_tells_which_statements_went_and_which_came()
     {
         var change = ReportEdits.Between(Version("1", "Two boats sank. The crew is safe."), Version("2", "Three boats sank. The crew is safe."));
-        Assert.Equal("Edit Harbour Post [Two boats sank] -> [Three boats sank]: Harbour Post edited its report: 1 statement gone, 1 statement new.",
+        Assert.Equal("Edit Harbour Post [Two boats sank] -> [Three boats sank]: Harbour Post edited its report without saying so: 1 statement gone, 1 statement new; 1 word (“Two”) out, 1 word (“Three”) in.",
             $"{change!.Kind} {change.Principal} [{change.From}] -> [{change.To}]: {change.Sentence}");
     }
+
+    [Fact]
+    public void An_edit_with_a_note_is_not_called_silent() => Assert.Contains(
+        "edited its report and says so",
+        ReportEdits.Between(Version("1", "Two boats sank."), Version("2", "Three boats sank. An earlier version of this report said two."))!.Sentence);
 
     [Fact]
     public void The_same_words_are_no_edit() =>

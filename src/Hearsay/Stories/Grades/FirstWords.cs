@@ -9,6 +9,9 @@ internal static class FirstWords
 
     private static readonly ILookup<string, string> Words = Read();
 
+    /// <summary>Words by which an outlet owns up to a change of its report.</summary>
+    public static IEnumerable<string> OfCorrection => Words["correction"];
+
     /// <summary>
     /// True where the words on the speaker's side of the claim, in its sentence, call it a first acknowledgement: "for the
     /// first time admitted that", "the first admission by Oslo of". A part of something larger that is admitted is not told again.

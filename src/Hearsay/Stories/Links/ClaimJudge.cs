@@ -23,6 +23,17 @@ internal static class ClaimJudge
         return (relation, veto is null ? Math.Round(probability, 4) : 0, veto);
     }
 
+    /// <summary>The link that a person decided on.</summary>
+    public static ClaimLink Decided(ClaimRef a, ClaimRef b, DecidedLink decided)
+    {
+        var (relation, score, veto) = Outcome(decided);
+        return new ClaimLink(a, b, relation, score, veto, [new LinkFeature($"decided by {decided.By}", 1, 1)], false);
+    }
+
+    /// <summary>What a decision comes to; claims that are not the same are forbidden to share a slot.</summary>
+    public static (ClaimRelation Relation, double Score, string? Veto) Outcome(DecidedLink decided) =>
+        decided.Relation == ClaimRelation.Same ? (ClaimRelation.Same, 1, null) : (decided.Relation, 0, $"decided by {decided.By}");
+
     /// <summary>PART-OF or RELATED where two claims are not the same.</summary>
     private static ClaimRelation Short(ClaimPair pair, string? veto, double[] features)
     {

@@ -28,23 +28,36 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
         var related = new List<(ClaimRef Other, bool IsCapped, ClaimRelation Relation, double Score)>();
         var pairs = new List<(ClaimRef Group, double Score, bool Vetoed)>();
         var sketch = Sketch(claim);
+        var decisions = new SortedDictionary<ClaimRef, DecidedLink>(store.Decided(claim).Where(one => one.Other < claim).ToDictionary(one => one.Other));
         SketchedReport? report = null;
         var likeness = 0.0;
         foreach (var (other, isCapped) in Candidates(claim, sketch))
         {
             if (report?.Rank != other.Report) (report, likeness) = (store.Report(other.Report.Id), Likeness(other.Report, claim.Report));
             var pair = new ClaimPair(report.Claims[other.Number], sketch, likeness, DaysBetween(other.Report, claim.Report), other.Report == claim.Report, other.Claim == claim.Claim);
-            var (relation, score, veto) = ClaimJudge.Decide(pair, model);
+            var (relation, score, veto) = decisions.TryGetValue(other, out var decided) ? ClaimJudge.Outcome(decided) : ClaimJudge.Decide(pair, model);
             pairs.Add((store.SlotOf(other) ?? other, score, veto is not null));
             if (relation != ClaimRelation.Different) related.Add((other, isCapped, relation, score));
         }
         var kept = related.OrderByDescending(one => one.Relation).ThenByDescending(one => one.Score).ThenByDescending(one => one.Other).Take(MostLinks).OrderBy(one => one.Other);
-        return ([.. kept.Select(one => Judge(one.Other, claim, one.IsCapped))], AverageLink.Best(pairs, model.Threshold) ?? claim);
+        return ([.. kept.Select(one => Judge(one.Other, claim, one.IsCapped))], Decided(decisions) ?? AverageLink.Best(pairs, model.Threshold) ?? claim);
+    }
+
+    /// <summary>The slot of the first earlier claim that a person said is the same; null where nobody did.</summary>
+    private ClaimRef? Decided(SortedDictionary<ClaimRef, DecidedLink> decisions)
+    {
+        foreach (var (other, decided) in decisions)
+        {
+            if (decided.Relation == ClaimRelation.Same) return store.SlotOf(other) ?? other;
+        }
+        return null;
     }
 
     /// <summary>How two claims stand to each other.</summary>
     public ClaimLink Judge(ClaimRef a, ClaimRef b, bool isCapped)
     {
+        foreach (var decided in store.Decided(b).Where(one => one.Other == a))
+            return ClaimJudge.Decided(a, b, decided);
         var pair = new ClaimPair(Sketch(a), Sketch(b), Likeness(a.Report, b.Report), DaysBetween(a.Report, b.Report), a.Report == b.Report, a.Claim == b.Claim);
         return ClaimJudge.Judge(a, b, pair, isCapped, model);
     }
@@ -54,6 +67,7 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     {
         foreach (var other in InBlocksAfter(claim)) yield return other;
         foreach (var other in Claims(claim.Report).Skip(claim.Number + 1)) yield return other;
+        foreach (var decided in store.Decided(claim).Where(one => one.Other > claim)) yield return decided.Other;
         if (store.StoryOf(claim.Report) is not { } story) yield break;
         foreach (var other in InStoryAfter(story, claim.Report)) yield return other;
     }
@@ -85,6 +99,7 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
             foreach (var other in block.Take(cap)) found[other] = isCapped || found.GetValueOrDefault(other);
         }
         foreach (var other in Claims(claim.Report).Take(claim.Number)) found.TryAdd(other, false);
+        foreach (var decided in store.Decided(claim).Where(one => one.Other < claim)) found.TryAdd(decided.Other, false);
         if (store.StoryOf(claim.Report) is { } story)
         {
             foreach (var other in store.StoryMembers(story).Reverse().Where(other => other < claim.Report).Take(MostReports).SelectMany(Claims)) found.TryAdd(other, false);

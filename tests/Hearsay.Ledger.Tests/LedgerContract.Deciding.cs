@@ -1,0 +1,117 @@
+using Hearsay.Ledger.Asking;
+using Hearsay.Ledger.Corrections;
+using Hearsay.Ledger.Tests.Support;
+using Hearsay.Stories.Changes;
+
+namespace Hearsay.Ledger.Tests;
+
+/// <summary>What people decide of links and names changes slots, grades and digest, and can be taken back.</summary>
+public abstract partial class LedgerContract
+{
+    private static Written Board(string model = "m1") => Written.Report("Pier falls at Holm\nThe Ferry Board said that the pier at Holm collapsed into the harbour.", "board", "Coast Post", "2026-03-10")
+        .Claim("the pier at Holm collapsed into the harbour", "collapsed", "Ferry Board", type: "ACCIDENT", place: ("Holm", "NO"), model: model);
+
+    private static Written Mayor(string model = "m1") => Written.Report("Holm loses its pier\nThe pier at Holm collapsed into the harbour, the Board of Ferries said. Divers found two boats.", "mayor", "Lake Courier", "2026-03-11")
+        .Claim("The pier at Holm collapsed into the harbour", "collapsed", "Board of Ferries", type: "ACCIDENT", place: ("Holm", "NO"), model: model)
+        .Claim("Divers found two boats", "found", "Lake Courier", model: model);
+
+    [Fact]
+    public void Two_claims_that_a_person_said_are_different_share_no_slot_until_that_is_taken_back()
+    {
+        _ledger.FileAll([Board(), Mayor()]);
+        var before = Relinked();
+        Assert.Contains("board mayor", Slots());
+
+        var decided = _ledger.Correct(Decide(CorrectionKind.Link, CorrectionAction.Reject, Pair(Board(), Mayor(), 0)));
+        var apart = Relinked();
+
+        Assert.DoesNotContain("board mayor", Slots());
+        Assert.NotEqual(before, apart);
+        _ledger.LinkAnew();
+        Assert.Equal(apart, _ledger.Digest());
+        _ledger.Correct(Decide(CorrectionKind.Link, CorrectionAction.Undo, decided.Number.ToString()));
+        Assert.Equal(before, Relinked());
+    }
+
+    [Fact]
+    public void Two_claims_that_a_person_said_are_the_same_share_a_slot_whatever_the_model_finds()
+    {
+        _ledger.FileAll([Board(), Mayor()]);
+        var before = Relinked();
+
+        var decided = _ledger.Correct(Decide(CorrectionKind.Link, CorrectionAction.Accept, Pair(Board(), Mayor(), 1)));
+        Relinked();
+
+        Assert.Contains("board mayor", Slots());
+        Assert.Contains(_ledger.Stories.Slots(null, new PageRequest(100)).Lines, slot => slot.Graded.Slot.Testimonies.Any(said => said.Words.StartsWith("Divers")) && slot.Graded.Slot.Testimonies.Any(said => said.Doc == "board"));
+        _ledger.Correct(Decide(CorrectionKind.Link, CorrectionAction.Undo, decided.Number.ToString()));
+        Assert.Equal(before, Relinked());
+    }
+
+    [Fact]
+    public void A_decision_on_a_link_holds_when_a_newer_model_names_the_claims_anew()
+    {
+        _ledger.FileAll([Board(), Mayor()]);
+        Relinked();
+        _ledger.Correct(Decide(CorrectionKind.Link, CorrectionAction.Reject, Pair(Board(), Mayor(), 0)));
+
+        _ledger.FileAll([Board("m2"), Mayor("m2")], "reader/2");
+        var digest = Relinked();
+
+        Assert.DoesNotContain("board mayor", Slots());
+        _ledger.LinkAnew();
+        Assert.Equal(digest, _ledger.Digest());
+    }
+
+    [Fact]
+    public void Names_that_a_person_merged_are_one_source_until_that_is_taken_back()
+    {
+        _ledger.FileAll([Board(), Mayor()]);
+        var before = Relinked();
+        Assert.Equal(2, Together().Graded.KMin);
+
+        var merge = _ledger.Correct(Decide(CorrectionKind.Merge, CorrectionAction.Accept, "Ferry Board | Board of Ferries"));
+        var merged = Relinked();
+
+        Assert.Equal(1, Together().Graded.KMin);
+        Assert.NotEqual(before, merged);
+        _ledger.LinkAnew();
+        Assert.Equal(merged, _ledger.Digest());
+        _ledger.Correct(Decide(CorrectionKind.Merge, CorrectionAction.Reject, "Ferry Board | Board of Ferries"));
+        Assert.Equal(before, Relinked());
+        _ledger.Correct(Decide(CorrectionKind.Merge, CorrectionAction.Undo, merge.Number.ToString()));
+        Assert.Equal(before, Relinked());
+    }
+
+    [Fact]
+    public void The_last_version_of_an_article_is_the_one_that_is_graded_whichever_came_first()
+    {
+        const string Address = "https://courier.example/pier";
+        var first = Written.Report("Pier falls\nThe Ferry Board said that nobody died when the pier collapsed.", "pier-1", "Lake Courier", "2026-03-10", Address).Claim("nobody died when the pier collapsed", "died");
+        var second = Written.Report("Pier falls\nThe Ferry Board said that two died when the pier collapsed.", "pier-2", "Lake Courier", "2026-03-11", Address).Claim("two died when the pier collapsed", "died");
+        _ledger.FileAll([second]);
+        Relinked();
+        _ledger.FileAll([first]);
+        Relinked();
+
+        Assert.DoesNotContain(_ledger.Stories.Slots(null, new PageRequest(100)).Lines, slot => slot.Graded.Slot.Testimonies.Any(said => said.Doc == "pier-1"));
+        Assert.Contains("pier-2", Slots());
+        var edit = Assert.Single(_ledger.Stories.Changes(new ChangeRequest { Kind = ChangeKind.Edit }).Lines).Change;
+        Assert.Contains("without saying so", edit.Sentence);
+        Assert.Contains("1 word (“nobody”) out, 1 word (“two”) in", edit.Sentence);
+    }
+
+    private string Relinked()
+    {
+        _ledger.Link();
+        return _ledger.Digest();
+    }
+
+    private static string Pair(Written a, Written b, int number) => $"{a.Reading().Claims[0].Id.Value} | {b.Reading().Claims[number].Id.Value}";
+
+    private SlotView Together() => _ledger.Stories.Slots(null, new PageRequest(100)).Lines.Single(slot => slot.Graded.Slot.Testimonies.Select(said => said.Doc).Distinct().Count() == 2);
+
+    /// <summary>The reports of each slot.</summary>
+    private IEnumerable<string> Slots() => _ledger.Stories.Slots(null, new PageRequest(100)).Lines
+        .Select(slot => string.Join(' ', slot.Graded.Slot.Testimonies.Select(said => said.Doc).Distinct().Order(StringComparer.Ordinal)));
+}
