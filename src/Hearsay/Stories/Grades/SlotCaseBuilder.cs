@@ -22,13 +22,17 @@ public sealed class SlotCaseBuilder(Func<ReportId, FiledReport> report, Func<Rep
             Proposition = SlotProposition.Of(telling),
             Actor = actor,
             Target = target,
-            Bearing = members.Select(member => Bearings.Of(member.Claim, member.Coded)).GroupBy(bearing => bearing)
-                .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key,
+            Bearing = BearingOf(members),
             Happened = members.Select(member => (member.Coded?.Time ?? member.Claim.Time)?.From).Where(day => day is not null).Order().FirstOrDefault(),
             Testimonies = [.. members.Where(member => !OmitsOwnPart(member, actor)).Select(member => Testify(member, onlyPlans)).OfType<Testimony>()],
             Withheld = [.. members.SelectMany(member => WithheldBearings.On(member.Filed, member.Number))],
         };
     }
+
+    /// <summary>What most coded claims mean for the actor. A claim that no event was coded of says nothing of it, unless a row of the table knows its words.</summary>
+    private static Bearing BearingOf(Member[] members) => members.Select(member => (member.Coded, Bearing: Bearings.Of(member.Claim, member.Coded)))
+        .Where(one => one.Coded is not null || one.Bearing != Bearing.Neutral).GroupBy(one => one.Bearing)
+        .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).Select(group => group.Key).FirstOrDefault();
 
     /// <summary>The actor who says that it happened, and not who did it, says less than the slot: it neither admits nor serves itself by it.</summary>
     private static bool OmitsOwnPart(Member member, string? actor) =>
