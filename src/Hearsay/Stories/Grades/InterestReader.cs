@@ -27,11 +27,12 @@ public sealed class InterestReader(Relations relations)
         _ => Interest.SelfServing,
     };
 
-    /// <summary>A loss is the target's; whoever inflicted it gains by saying so.</summary>
+    /// <summary>A loss is the target's; whoever inflicted it on an enemy gains by saying so. On anybody else it is a fault of its own.</summary>
     private Interest OnLoss(SlotCase slot, string principal, bool affirms, DateOnly? on)
     {
         if (principal == slot.Target) return affirms ? Interest.Against : Interest.SelfServing;
-        if (principal == slot.Actor) return affirms ? Interest.SelfServing : Interest.Against;
+        if (principal == slot.Actor && (slot.Target is not { } target || relations.Opposed(principal, target, on))) return affirms ? Interest.SelfServing : Interest.Against;
+        if (principal == slot.Actor) return affirms ? Interest.Against : Interest.SelfServing;
         return Partisan(principal, slot.Actor, slot.Target, againstActor: false, on);
     }
 
