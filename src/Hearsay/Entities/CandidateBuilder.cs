@@ -24,7 +24,7 @@ internal sealed class CandidateBuilder(Reading reading, SyntaxIndex syntax, Enti
         var (role, governor, conjunct) = RoleOf(phraseHead);
         var words = mention.Form == MentionForm.Name ? NameWords.Of(reading, first, end, mention.Type, lexicon) : [];
         var lemma = isGroup ? TitleOfGroup(phraseHead) : HeadLemma(mention, head, words);
-        var noun = mention.Form == MentionForm.Pronoun ? NounFacts.Unknown : lexicon.Noun(lemma);
+        var noun = mention.Form == MentionForm.Pronoun ? NounFacts.Unknown : mention.Form == MentionForm.Nominal && !isGroup ? lexicon.Noun(reading, head) : lexicon.Noun(lemma);
         lexicon.TryPronoun(reading.Word(head), out var pronoun);
         if (mention.Form != MentionForm.Pronoun) pronoun = null;
         var sentence = reading.Tokens[head].Sentence;

@@ -32,6 +32,15 @@ internal sealed class EntityLexicon
     /// <summary>What a noun refers to; <see cref="NounFacts.Unknown"/> where no file has it.</summary>
     public NounFacts Noun(ReadOnlySpan<char> lemma) => _nouns.TryGetValue(lemma, out var facts) ? facts : NounFacts.Unknown;
 
+    /// <summary>The same for the head of a phrase with the word before it: a "coast guard" is a body, a "guard" a person.</summary>
+    public NounFacts Noun(Reading reading, int head)
+    {
+        var lemma = reading.Syntax[head].Lemma;
+        if (head > 0 && reading.Syntax[head - 1].Head == head && reading.Syntax[head - 1].BaseRelation is "compound" or "amod"
+            && _nouns.TryGetValue($"{reading.Word(head - 1)}-{lemma}", out var facts)) return facts;
+        return Noun(lemma);
+    }
+
     /// <summary>True where a noun of one kind can stand for something of another.</summary>
     public bool CanStandFor(string kind, string other) => kind == other || _kinds.Contains((kind, other));
 

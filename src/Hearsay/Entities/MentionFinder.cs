@@ -68,7 +68,7 @@ public sealed class MentionFinder : IStage
         Reading reading, SyntaxIndex syntax, NounPhrases phrases, int[] owners, List<Mention> names, int token)
     {
         if (syntax.Upos(token) is not (Upos.NOUN or Upos.PROPN)) return null;
-        var facts = Lexicon.Noun(reading.Syntax[token].Lemma);
+        var facts = Lexicon.Noun(reading, token);
         switch (syntax.Relations[token])
         {
             case Dependency.NmodDesc or Dependency.Compound:

@@ -30,6 +30,11 @@ public class WholeReportTests
         Read("Army chief Lena Hoff briefed President Ilma Reth on what she described as the \"cleansing\" of the northern pass, marking the first official admission by Arland of its part in the war."));
 
     [Fact]
+    public void It_is_whoever_spoke_in_a_statement_and_not_the_statement() => Assert.Contains(
+        "it | said | Four sailors were hurt | unknown outlet > the Arland coast guard",
+        Read("The tug went down on Sunday evening, the Arland coast guard said in a statement. Four sailors were hurt, it said."));
+
+    [Fact]
     public void A_noun_of_admitting_has_whose_it_is_and_what() => Assert.Contains(
         "Oslo | admission | Danish involvement | unknown outlet > Oslo",
         Read("The minister spoke on Monday, marking the first official admission by Oslo of Danish involvement."));

@@ -4,7 +4,8 @@ namespace Hearsay.Entities.Sieves;
 
 /// <summary>
 /// "It said", "the company added", "the minister said": whoever spoke last, where type, number, gender
-/// and kind allow it, or a document that was just brought in, unless another one speaks. For phrases that no other rule has led to a name, from left to right.
+/// and kind allow it, or a document that was just brought in, unless another one speaks or its maker
+/// spoke in it ("the ministry said in a statement. It said"). For phrases that no other rule has led to a name, from left to right.
 /// </summary>
 internal sealed class LastSpeakerSieve : ISieve
 {
@@ -34,7 +35,7 @@ internal sealed class LastSpeakerSieve : ISieve
             var back = phrase.Sentence - candidate.Sentence;
             if (back > Window) break;
             if (!CanBe(context, phrase, kind, candidate)) continue;
-            if (candidate.Speaks) return document is null || IsDocument(candidate) ? candidate : document;
+            if (candidate.Speaks) return document is null || IsDocument(candidate) || candidate.Governor == document.Governor ? candidate : document;
             if (back <= 1 && IsDocument(candidate) && candidate.Determination == Determination.Indefinite) document ??= candidate;
             if (document is not null) continue;
             if (back > TopicWindow || !candidate.IsSubject || !context.Clusters.IsNamed(i)) continue;
