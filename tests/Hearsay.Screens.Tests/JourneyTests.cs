@@ -122,6 +122,54 @@ public sealed class JourneyTests(Desk desk)
     }
 
     [Fact]
+    public async Task Two_statements_are_kept_apart_by_the_keyboard_and_the_decision_is_taken_back()
+    {
+        await using var visit = await desk.Open();
+        var page = visit.Page;
+        await visit.Go("review");
+        await page.Locator(".queue a", new() { HasText = "Same statement?" }).Nth(1).ClickAsync();
+        var item = new Uri(page.Url).Query;
+        await page.Keyboard.PressAsync("k");
+        await page.WaitForURLAsync(address => new Uri(address).Query != item);
+        await page.Keyboard.PressAsync("j");
+        await page.WaitForURLAsync(address => new Uri(address).Query == item);
+
+        await page.GetByLabel("Your name").First.FillAsync("Editor Iva");
+        await page.GetByLabel("Reason, kept in the history").FillAsync("Another boat");
+        await page.Locator("h1").ClickAsync();
+        await page.Keyboard.PressAsync("r");
+
+        var decided = page.Locator("li").Filter(new() { HasText = "“Another boat”" });
+        await decided.WaitForAsync();
+        Assert.Contains("DIFFERENT", await decided.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await page.Locator($".queue a[href$='{item}']").CountAsync());
+        Assert.Equal("Editor Iva", await page.GetByLabel("Your name").First.InputValueAsync());
+
+        await decided.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await page.WaitForURLAsync("**/review");
+        Assert.Equal(0, await page.GetByText("“Another boat”").CountAsync());
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task What_changed_since_the_last_look_stands_first()
+    {
+        await using var visit = await desk.Open();
+        var page = visit.Page;
+        await visit.Go("");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Mark all as seen" }).ClickAsync();
+        await page.GetByText("Nothing since then.").WaitForAsync();
+
+        static string Quay(string day, string said) => $"Quay at Balchik closed\n\nBALCHIK, {day} April 2026 - {said}\n";
+        await desk.Read("quay-1.txt", Quay("2", "Bulgaria said that Romania had blocked the quay at Balchik."));
+        await desk.Read("quay-2.txt", Quay("3", "Romania denied that it had blocked the quay at Balchik."));
+        await visit.Go("");
+
+        Assert.Contains("Romania denied", await page.Locator("section[aria-labelledby=new-h]").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
     public async Task A_theme_is_kept()
     {
         await using var visit = await desk.Open();

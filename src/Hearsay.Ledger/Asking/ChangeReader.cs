@@ -37,14 +37,25 @@ internal static class ChangeReader
             + $" ORDER BY c.day{way}, c.minute{way}, c.tie{way}, c.number{way}, c.step{way} LIMIT {request.Page.Limit + 1}",
             row => (KeyToken.Of(row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4)), Line(row)), [.. values]);
         var page = StoryQueries.Paged(rows, request.Page.Limit);
-        var lines = ReportLines.Of(session, page.Lines.SelectMany(line => line.Reports));
-        return page with { Lines = [.. page.Lines.Select(line => line with { Change = line.Change with { Docs = [.. line.Reports.Select(id => lines.TryGetValue(id, out var known) ? known.Doc : id.Value)] } })] };
+        return page with { Lines = Named(session, page.Lines) };
 
         void Add(string condition, object? value)
         {
             values.Add(value);
             conditions.Add(condition.Replace("{0}", "$" + values.Count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
         }
+    }
+
+    /// <summary>Changes that became known after a number, the latest first.</summary>
+    public static ImmutableArray<ChangeLine> News(Session session, long since, int most) => Named(session, [.. session.Rows(
+        "SELECT n.day, 0, 0, 0, 0, n.kind, n.principal, n.slot, n.before, n.after, n.reports, n.sentence FROM news n "
+        + $"WHERE n.news_no > $1 AND n.kind <> '{Watching.News.Report}' ORDER BY n.news_no DESC LIMIT {most}", Line, since)]);
+
+    /// <summary>With the names that scripts use for the reports.</summary>
+    private static ImmutableArray<ChangeLine> Named(Session session, ImmutableArray<ChangeLine> changes)
+    {
+        var lines = ReportLines.Of(session, changes.SelectMany(line => line.Reports));
+        return [.. changes.Select(line => line with { Change = line.Change with { Docs = [.. line.Reports.Select(id => lines.TryGetValue(id, out var known) ? known.Doc : id.Value)] } })];
     }
 
     /// <summary>All changes, with their reports by hash.</summary>

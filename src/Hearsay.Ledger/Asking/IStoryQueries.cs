@@ -39,6 +39,11 @@ public interface IStoryQueries
     /// <summary>Changes of position, figures and texts.</summary>
     Page<ChangeLine> Changes(ChangeRequest request);
 
+    /// <summary>Changes in the order in which this ledger came to know of them, the latest first.</summary>
+    /// <param name="since">Only those after this number; 0 for all.</param>
+    /// <param name="most">At most as many, 1 to <see cref="PageRequest.MaxLimit"/>.</param>
+    NewChanges News(long since, int most);
+
     /// <summary>Everything known of a name; null where no report holds it.</summary>
     NameView? Who(string name);
 

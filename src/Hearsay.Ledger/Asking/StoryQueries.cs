@@ -91,6 +91,12 @@ internal sealed class StoryQueries(LedgerAccess access) : IStoryQueries
         return ChangeReader.Read(session, request);
     });
 
+    public NewChanges News(long since, int most) => access.Read(session =>
+    {
+        Check(new PageRequest(most));
+        return new NewChanges(ChangeReader.News(session, since, most), session.Scalar<long>("SELECT coalesce(max(news_no), 0) FROM news"));
+    });
+
     public NameView? Who(string name) => access.Read(session => NameFinder.Find(access.Engine, session, name));
 
     public ImmutableArray<CopyEdge> CopiesOf(ReportId report) => access.Read(session => CopyReader.Of(session, report));

@@ -32,7 +32,7 @@ public sealed record NumberPlan(
         return new(
             [.. compared.Select((index, row) => Bar(table, index, 52 + (row * Row), X))],
             [.. apart.Select((index, row) => Bar(table, index, line + 46 + (row * Row), X))],
-            [.. Enumerable.Range(0, 5).Select(i => low + ((high - low) * i / 4)).Select(value => (X(value), value.ToString("#,0.#", CultureInfo.InvariantCulture)))],
+            [.. Enumerable.Range(0, 5).Select(i => low + ((high - low) * i / 4)).Select(value => (X(value), value.ToString("#,0.##", CultureInfo.InvariantCulture)))],
             line, line + (apart.Length == 0 ? 8 : 36 + (apart.Length * Row)));
     }
 

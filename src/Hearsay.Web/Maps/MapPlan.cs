@@ -8,7 +8,8 @@ namespace Hearsay.Web.Maps;
 /// <param name="Countries">Outlines of countries that are themselves a place of statements.</param>
 /// <param name="Spots">Places smaller than a country, largest area first.</param>
 /// <param name="Labels">Names, none over another.</param>
-public sealed record MapPlan(string Land, string Countries, ImmutableArray<MapSpot> Spots, ImmutableArray<MapLabel> Labels)
+/// <param name="Scale">A round distance, to show how far is how far.</param>
+public sealed record MapPlan(string Land, string Countries, ImmutableArray<MapSpot> Spots, ImmutableArray<MapLabel> Labels, MapScale Scale)
 {
     /// <summary>Width of the drawing.</summary>
     public const double Width = 1020;
@@ -19,7 +20,7 @@ public sealed record MapPlan(string Land, string Countries, ImmutableArray<MapSp
     private const double CityKilometres = 10;
     private const double RegionKilometres = 100;
     private const double KilometresPerDegree = 111;
-    private const double LeastDegrees = 4;
+    private const double LeastDegrees = 9;
     private const double LeastRadius = 8;
     private const int MostLabels = 14;
 
@@ -31,7 +32,7 @@ public sealed record MapPlan(string Land, string Countries, ImmutableArray<MapSp
         var seen = Outline.Shipped.Where(outline => outline.Rings.Any(ring => MapWindow.Around(ring).Meets(frame.Window))).ToArray();
         return new(Path(seen, frame), Path(seen.Where(outline => countries.Contains(outline.Code)), frame),
             [.. places.Where(place => OutlineOf(place) is null).Select(place => Spot(place, frame)).OrderByDescending(spot => spot.Radius)],
-            LabelsOf(places, frame));
+            LabelsOf(places, frame), MapScale.Of(frame.PerDegree / KilometresPerDegree));
     }
 
     private static MapWindow WindowOf(MapPlace place)

@@ -21,6 +21,8 @@ namespace Hearsay.Web.Pages;
 /// <summary>The addresses of the screens.</summary>
 internal static class ScreenRoutes
 {
+    private const int MostNew = 50;
+
     public static void MapScreens(this IEndpointRouteBuilder routes)
     {
         var screens = routes.MapGroup("").ExcludeFromDescription();
@@ -48,6 +50,7 @@ internal static class ScreenRoutes
         screens.MapPost("/review/undo", ReviewRoutes.Undo).DisableAntiforgery();
         screens.MapGet("/history/{item}", History);
         screens.MapGet("/methods", (HttpContext context, FrameMaker frames) => Show<MethodsPage>(new() { [nameof(MethodsPage.Frame)] = frames.Of(context) }));
+        screens.MapPost("/seen", SeenMark.Set).DisableAntiforgery();
         screens.MapPost("/theme", Theme).DisableAntiforgery();
         screens.MapFallback(NotFound);
     }
@@ -57,6 +60,8 @@ internal static class ScreenRoutes
         [nameof(HomePage.Jobs)] = jobs.Jobs,
         [nameof(HomePage.Now)] = time.GetUtcNow(),
         [nameof(HomePage.MostBytes)] = options.MostUploadBytes,
+        [nameof(HomePage.Seen)] = SeenMark.Of(context),
+        [nameof(HomePage.New)] = SeenMark.Of(context) is { } seen ? ledger.Stories.News(seen.Number, MostNew).Lines : [],
         [nameof(HomePage.Changes)] = ledger.Stories.Changes(new ChangeRequest { LatestFirst = true, Page = new PageRequest(20) }),
         [nameof(HomePage.Alerts)] = ledger.Watches.Alerts(null, new PageRequest(5)).Lines,
         [nameof(HomePage.Frame)] = frames.Of(context),

@@ -15,6 +15,10 @@ public static class Times
     /// <summary>2026-02-12, for the datetime attribute.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>The day with which a date in ISO form begins; null where there is none.</summary>
+    public static DateOnly? DayOf(string? iso) =>
+        iso is { Length: >= 10 } && DateOnly.TryParseExact(iso.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     /// <summary>A moment as the ledger writes it, 2026-02-12T08:30:00.000Z: "12 Feb 2026, 08:30 UTC".</summary>
     public static string Moment(string at) =>
         DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time.UtcDateTime.ToString("d MMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture) : at;

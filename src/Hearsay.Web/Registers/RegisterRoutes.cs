@@ -10,7 +10,12 @@ namespace Hearsay.Web.Registers;
 /// <summary>The registers over the latest reports of the ledger.</summary>
 internal static class RegisterRoutes
 {
-    public static IResult First() => Results.LocalRedirect($"/registers/{RegisterBook.Names[0]}");
+    /// <summary>The first register that has rows.</summary>
+    public static IResult First(IClaimLedger ledger)
+    {
+        var readings = Latest(ledger);
+        return Results.LocalRedirect($"/registers/{RegisterBook.Names.FirstOrDefault(name => RegisterBook.Build(name, readings).Rows.Length > 0, RegisterBook.Names[0])}");
+    }
 
     public static IResult Show(string name, string? sort, bool? down, HttpContext context, IClaimLedger ledger, FrameMaker frames)
     {
@@ -22,7 +27,7 @@ internal static class RegisterRoutes
         if (csv) return Results.File(Encoding.UTF8.GetBytes(Csv(table)), "text/csv; charset=utf-8", $"{name}.csv");
         return ScreenRoutes.Show<RegisterPage>(new()
         {
-            [nameof(RegisterPage.View)] = new RegisterScreen(table, sort, down == true, readings.Count),
+            [nameof(RegisterPage.View)] = new RegisterScreen(table, sort, down == true, readings.Count, RegisterBook.Names.ToImmutableDictionary(one => one, one => one == name ? table.Rows.Length : RegisterBook.Build(one, readings).Rows.Length)),
             [nameof(RegisterPage.Frame)] = frames.Of(context),
         });
     }

@@ -35,6 +35,12 @@ public partial class StixTests
             Assert.All(new[] { "created", "modified" }, name => Assert.Matches(Stamp(), one.GetProperty(name).GetString()));
             Assert.All(Required[type], name => Assert.True(one.TryGetProperty(name, out var value) && (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() > 0), $"{type} lacks {name}"));
             if (one.TryGetProperty("object_refs", out var references)) Assert.All(references.EnumerateArray(), reference => Assert.Contains(reference.GetString()!, ids));
+            if (one.TryGetProperty("confidence", out var confidence)) Assert.InRange(confidence.GetInt32(), 0, 100);
+            if (one.TryGetProperty("external_references", out var external))
+                Assert.All(external.EnumerateArray(), source => Assert.True(source.TryGetProperty("source_name", out _) && new[] { "description", "url", "external_id" }.Any(name => source.TryGetProperty(name, out _))));
+            if (type == "identity") Assert.Contains(one.GetProperty("identity_class").GetString(), new[] { "individual", "group", "system", "organization", "class", "unknown" });
+            Assert.True(string.CompareOrdinal(one.GetProperty("created").GetString(), one.GetProperty("modified").GetString()) <= 0);
+            Assert.All(one.EnumerateObject(), property => Assert.Matches("^[a-z0-9_]{3,250}$|^id$", property.Name));
             if (type == "opinion") Assert.Contains(one.GetProperty("opinion").GetString(), new[] { "strongly-disagree", "disagree", "neutral", "agree", "strongly-agree" });
         }
     }

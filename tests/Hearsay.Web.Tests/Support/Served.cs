@@ -21,6 +21,8 @@ internal sealed class Served : IAsyncDisposable
 
     public IClaimLedger Ledger => _shelf.Ledger;
 
+    public Shelf Shelf => _shelf;
+
     public static async Task<Served> Start(Shelf? shelf = null, ServeOptions? options = null)
     {
         shelf ??= Shelf.Pier();

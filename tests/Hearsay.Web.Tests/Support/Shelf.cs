@@ -17,7 +17,13 @@ internal sealed class Shelf : IDisposable
     public Shelf(params IEnumerable<Written> reports)
     {
         Ledger = ClaimLedger.Open(Location);
-        var batch = Ledger.Begin(["by hand"], Reader);
+        Add(reports);
+    }
+
+    /// <summary>Files more reports and links them.</summary>
+    public void Add(params IEnumerable<Written> reports)
+    {
+        var batch = Ledger.Begin(["by hand", Guid.NewGuid().ToString()], Reader);
         var preparer = new ReadingPreparer(Reader);
         foreach (var (place, report) in reports.Index()) Ledger.File(preparer.Prepare(report.Reading()), batch, place);
         Ledger.End(batch);

@@ -11,4 +11,13 @@ public static class PositionTexts
         Position.NonCommittal => "NON-COMMITTAL",
         _ => "WITHHELD",
     };
+
+    /// <summary>The position that a text says; AFFIRM for any other text.</summary>
+    public static Position Parse(string text) => text switch
+    {
+        "DENY" => Position.Deny,
+        "NON-COMMITTAL" => Position.NonCommittal,
+        "WITHHELD" => Position.Withheld,
+        _ => Position.Affirm,
+    };
 }
