@@ -1,4 +1,5 @@
 using Hearsay.Ledger.Asking;
+using Hearsay.Ledger.Corrections;
 using Hearsay.Ledger.Searching;
 using Hearsay.Ledger.Tests.Support;
 using Hearsay.Ledger.Watching;
@@ -155,6 +156,43 @@ public abstract class WatchContract : IDisposable
         Assert.Equal(all.Select(line => line.Said).Distinct().Order(), collapsed.Select(line => line.Said).Distinct().Order());
         Assert.All(collapsed, line => Assert.Equal(("wire", 2), (line.Doc, line.Copies)));
         Assert.Equal(all.Length, collapsed.Sum(line => 1 + line.Copies));
+    }
+
+    [Fact]
+    public void What_became_known_is_told_once_and_latest_first()
+    {
+        Read(Accusation, Refusal);
+        var seen = _ledger.Stories.News(0, 10);
+        Read(Admission);
+        _ledger.LinkAnew();
+
+        Assert.Equal(["Denial refusal"], seen.Lines.Select(Line));
+        Assert.Equal(["FirstAcknowledgement admission", "Reversal admission"], _ledger.Stories.News(seen.Last, 10).Lines.Select(Line).Order());
+        Assert.Empty(_ledger.Stories.News(_ledger.Stories.News(0, 10).Last, 10).Lines);
+
+        static string Line(ChangeLine line) => $"{line.Change.Kind} {line.Change.Docs[^1]}";
+    }
+
+    [Fact]
+    public void What_a_person_decided_waits_no_more_for_review()
+    {
+        Read([.. Wires.Make(24, seed: 5), Accusation, Refusal, Admission]);
+        Assert.Empty(_ledger.Stories.UncertainNames(5));
+        var links = _ledger.Stories.UncertainLinks(100);
+        Assert.All(links, link => Assert.InRange(link.Score, 0.1, 0.6));
+
+        foreach (var link in links)
+            _ledger.Correct(new CorrectionRequest { Kind = CorrectionKind.Link, Action = CorrectionAction.Reject, Object = $"{link.A.Claim} | {link.B.Claim}", Actor = "Iva", Reason = "looked at" });
+        var events = _ledger.Search(new SearchRequest { Type = "ASSAULT" }).Lines;
+        var report = events[0].Report;
+        var coded = _ledger.Reading(report)!.Events[0];
+        var decision = _ledger.Correct(new CorrectionRequest { Kind = CorrectionKind.Event, Action = CorrectionAction.Accept, Object = coded.Id.Value, Actor = "Iva", Reason = "right" });
+
+        Assert.Empty(_ledger.Stories.UncertainLinks(100));
+        Assert.Equal(decision.Number, _ledger.Decided(1).Single().Number);
+        Assert.Equal([decision.Number], _ledger.CorrectionsOf(report).Select(one => one.Number));
+        Assert.Equal(report, _ledger.ReportOfEvent(coded.Id.Value));
+        Assert.Null(_ledger.ReportOfEvent("nothing"));
     }
 
     /// <inheritdoc/>
