@@ -4,7 +4,7 @@ namespace Hearsay.Language;
 /// Mends what the parser gets wrong in ways that words show plainly. The day between a subject and its verb,
 /// "Norland on Friday said", belongs to the verb and is no part of the name. What is "admitted for the first
 /// time that" is admitted: the clause belongs to the verb and not to "time". The subject of a verb without a
-/// passive auxiliary is that of an active verb.
+/// passive auxiliary is that of an active verb, and what is "denied on Monday that" is denied.
 /// </summary>
 internal static class TreeMender
 {
@@ -17,9 +17,27 @@ internal static class TreeMender
             {
                 if (IsDay(reading.Word(i)) && Verb(syntax, i, sentence) is >= 0 and var verb) syntax[i] = syntax[i] with { Head = verb, Relation = "obl" };
                 else if (i > sentence.FirstToken && reading.Word(i) is "that" && Admitting(syntax, reading, i) is >= 0 and var admits) syntax[syntax[i].Head] = syntax[syntax[i].Head] with { Head = admits, Relation = "ccomp" };
+                else if (syntax[i].BaseRelation is "advcl" && IsSaid(syntax, reading, i, sentence)) syntax[i] = syntax[i] with { Relation = "ccomp" };
                 else if (syntax[i].Relation == "nsubj:pass" && syntax[i].Head >= 0 && !IsPassive(syntax, sentence, syntax[i].Head)) syntax[i] = syntax[i] with { Relation = "nsubj" };
             }
         }
+    }
+
+    /// <summary>A clause with "that" behind a verb that has no object and no other clause; not "so large that".</summary>
+    private static bool IsSaid(ImmutableArray<TokenSyntax>.Builder syntax, Reading reading, int clause, Sentence sentence)
+    {
+        var (verb, that) = (syntax[clause].Head, false);
+        if (verb < 0 || verb > clause || syntax[verb].Upos != Upos.VERB) return false;
+        for (var i = verb + 1; i < sentence.EndToken; i++)
+        {
+            if (syntax[i].Head == verb && syntax[i].BaseRelation is "obj" or "ccomp" or "xcomp") return false;
+            if (syntax[i].Head == clause && syntax[i].BaseRelation is "mark")
+            {
+                if (reading.Word(i) is not "that" || reading.Word(i - 1) is "so" or "such" or "now" or "except" or "given" or "provided") return false;
+                that = true;
+            }
+        }
+        return that;
     }
 
     /// <summary>Has a passive auxiliary, or no auxiliary at all, as in headlines: "Ten killed in raid".</summary>

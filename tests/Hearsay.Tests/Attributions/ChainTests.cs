@@ -56,6 +56,13 @@ public class ChainTests
             "Tide > Interfax > the statement",
             ChainDump.Names(Build("{s1|A statement} carried by Interfax {q1|said} {c1|the dam held}.\n\"{c2|It will hold},\" {s2|the statement} {q2|added}.").Attributions[1].Chain));
 
+    [Theory]
+    [InlineData("{s1|Norway} {q1|denied} {c1|it}.\n{c2|No ship was there}, {s2|a spokesman for the Ministry of Defence, Halvard Ness,} {q2|said}.", "NO")]
+    [InlineData("{s1|Norway} {q1|denied} {c1|it}.\n{s2|The harbour board} {q2|said} {c2|no ship was there}.", null)]
+    [InlineData("{s1|Norway} {q1|denied} {c1|it}.\n{s2|Iceland} {q2|said} {c2|so}.\n{s3|The defence ministry} {q3|said} {c3|no ship was there}.", null)]
+    public void An_office_without_a_state_is_that_of_the_one_state_that_speaks(string marked, string? state) =>
+        Assert.Equal(state, Build(marked).Attributions[^1].Chain[^1].Principal);
+
     private static Reading Build(string marked, string? outlet = "Tide")
     {
         var reading = MarkedText.Read(marked);

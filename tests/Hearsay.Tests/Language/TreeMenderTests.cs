@@ -24,6 +24,11 @@ public class TreeMenderTests
     [InlineData("men/NOUN/nsubj:pass/2 killed/VERB/root/0 in/ADP/case/4 raid/NOUN/obl/2", "men nsubj:pass killed")]
     public void A_verb_without_a_passive_auxiliary_has_an_active_subject(string tree, string expected) => Assert.Equal(expected, Mended(tree, word => word == "men"));
 
+    [Theory]
+    [InlineData("Oslo/PROPN/nsubj/2 denied/VERB/root/0 on/ADP/case/4 Monday/PROPN/obl/2 that/SCONJ/mark/7 ships/NOUN/nsubj/7 fired/VERB/advcl/2", "fired ccomp denied")]
+    [InlineData("Oslo/PROPN/nsubj/2 won/VERB/root/0 games/NOUN/obj/2 so/SCONJ/mark/7 that/SCONJ/mark/7 men/NOUN/nsubj/7 fired/VERB/advcl/2", "fired advcl won")]
+    public void What_is_denied_on_a_day_is_denied(string tree, string expected) => Assert.Equal(expected, Mended(tree, word => word == "fired"));
+
     private static string Mended(string tree, Func<string, bool> isAsked)
     {
         var reading = ParsedReport.Read(tree);

@@ -12,6 +12,7 @@ internal sealed class ChainWork
     private readonly TokenSet _marked;
     private readonly DocumentMemory _documents = new();
     private readonly SpeakerPhrases _speakers;
+    private readonly SpeakingState _state;
     private readonly ImmutableArray<(TextSpan Governed, ImmutableArray<ChainLink> Relays)> _sourcing;
 
     /// <summary>Begins with what holds for the whole report.</summary>
@@ -27,6 +28,7 @@ internal sealed class ChainWork
             _marked.Add(reading, attribution.Source).Add(reading, attribution.Cue);
         }
         _speakers = new SpeakerPhrases(reading, _said);
+        _state = new SpeakingState(reading);
         _sourcing = [.. SourcingSentences.FindAll(reading).Select(found => Sourcing(found.Source, found.Cue, found.Sentence))];
     }
 
@@ -43,6 +45,7 @@ internal sealed class ChainWork
             if (known < 0) chain.Add(link);
             else if (chain[known].Span is null) chain[known] = chain[known] with { Span = link.Span };
         }
+        if (parent is null && chain.Count > _outside.Length) chain[^1] = _state.Of(chain[^1], attribution.Source.IsEmpty ? null : attribution.Source[0]);
         if (own.Root is { } root) _documents.Note(root, Noun(own), [.. chain.Skip(_outside.Length).SkipLast(1)]);
         return [.. chain];
     }
@@ -139,7 +142,10 @@ internal sealed class ChainWork
         var described = link.Kind is SourceKind.Office or SourceKind.Anonymous or SourceKind.Outlet
             || (link.Kind == SourceKind.Person && PhraseMentions.MentionAt(_reading, core) is { Form: MentionForm.Nominal });
         if (described && _speakers.Named(core) is { } named)
-            (core, link) = (named, _sources.Read(_reading, named, false, "named beside its description"));
+        {
+            var name = _sources.Read(_reading, named, false, "named beside its description");
+            (core, link) = (named, name with { Principal = name.Principal ?? link.Principal });
+        }
         chain.Insert(0, link, core);
         return chain;
     }
