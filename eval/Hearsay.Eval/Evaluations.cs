@@ -14,6 +14,7 @@ internal static class Evaluations
         new NerEvaluation(),
         new TimesEvaluation(),
         new FactualityEvaluation(),
+        new FactClassesEvaluation(),
         new EventsEvaluation(),
         new NewsEventsEvaluation(),
         new LabelsEvaluation(),

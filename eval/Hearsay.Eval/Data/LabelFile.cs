@@ -14,6 +14,9 @@ internal static class LabelFile
     public static ImmutableArray<EventLabel> Events(string folder, string split) =>
         [.. Items(folder, "events.jsonl", split).Select(ToSentence)];
 
+    public static ImmutableArray<FactLabel> Facts(string folder, string split) =>
+        [.. Items(folder, "facts.jsonl", split).Select(ToFacts)];
+
     private static IEnumerable<JsonElement> Items(string folder, string file, string split) =>
         DataFiles.Objects(Path.Combine(folder, file))
             .Where(item => split == "all" || item.GetProperty("half").GetString() == split);
@@ -36,6 +39,14 @@ internal static class LabelFile
     private static EventLabel ToSentence(JsonElement item) => new(
         Text(item, "id"), Text(item, "set"), Text(item, "doc"), Span(item.GetProperty("sentence")),
         [.. item.GetProperty("events").EnumerateArray().Select(ToEvent)]);
+
+    private static FactLabel ToFacts(JsonElement item) => new(
+        Text(item, "id"), Text(item, "set"), Text(item, "doc"), Span(item.GetProperty("sentence")),
+        [.. item.GetProperty("facts").EnumerateArray().Select(ToFact)]);
+
+    private static LabelledFact ToFact(JsonElement item) => new(
+        [.. item.GetProperty("predicates").EnumerateArray().Select(Span)],
+        Enum.Parse<FactualityValue>(Text(item, "class"), ignoreCase: true), item.GetProperty("doubtful").GetBoolean());
 
     private static LabelledEvent ToEvent(JsonElement item) => new(
         [.. item.GetProperty("types").EnumerateArray().Select(type => type.GetString()!)], item.GetProperty("mode").GetString(),

@@ -15,11 +15,14 @@ internal sealed class LabelsEvaluation : IEvaluation
     {
         var chains = LabelFile.Chains(run.Labels, run.Split);
         var coref = LabelFile.Coreference(run.Labels, run.Split);
-        var texts = Corpus.Load(run.Data, [.. chains.Select(c => (c.Set, c.Doc)), .. coref.Select(c => (c.Set, c.Doc))]);
+        var facts = LabelFile.Facts(run.Labels, run.Split);
+        var texts = Corpus.Load(run.Data, [.. chains.Select(c => (c.Set, c.Doc)), .. coref.Select(c => (c.Set, c.Doc)), .. facts.Select(f => (f.Set, f.Doc))]);
         foreach (var item in chains)
             Check(item.Id, texts[(item.Set, item.Doc)].Text, [item.Sentence, .. item.Chain.Select(link => link.Span), item.Cue ?? item.Content!.Value]);
         foreach (var item in coref)
             Check(item.Id, texts[(item.Set, item.Doc)].Text, [item.Source, .. item.Names]);
+        foreach (var item in facts)
+            Check(item.Id, texts[(item.Set, item.Doc)].Text, [item.Sentence, .. item.Facts.SelectMany(fact => fact.Predicates)]);
         return new Table($"Hand labels, {run.Split}",
         [
             new Row("chains", chains.Length),
@@ -28,6 +31,9 @@ internal sealed class LabelsEvaluation : IEvaluation
             new Row("coreference", coref.Length),
             .. coref.GroupBy(item => item.Form).Select(form => new Row($"  {form.Key}", form.Count())),
             new Row("  unresolvable", coref.Count(item => item.Unresolvable)),
+            new Row("factuality", facts.Sum(item => item.Facts.Length)),
+            .. facts.SelectMany(item => item.Facts).GroupBy(fact => fact.Value).OrderBy(group => group.Key).Select(group => new Row($"  {group.Key}".ToLowerInvariant(), group.Count())),
+            new Row("  doubtful", facts.Sum(item => item.Facts.Count(fact => fact.Doubtful))),
         ], "Counts, not percent.");
     }
 

@@ -18,6 +18,27 @@ public sealed class HandLabelTests
     }
 
     [Fact]
+    public void Factuality_labels_have_their_words_in_the_sentence_and_every_class_in_both_halves()
+    {
+        foreach (var half in new[] { "dev", "test" })
+        {
+            var labels = LabelFile.Facts(Labels.DefaultFolder(), half);
+
+            Assert.All(labels, label => Assert.All(label.Facts, fact => Assert.All(fact.Predicates, word => Assert.True(label.Sentence.Contains(word), label.Id))));
+            Assert.Equal(Enum.GetValues<FactualityValue>().Length, labels.SelectMany(label => label.Facts).Where(fact => !fact.Doubtful).Select(fact => fact.Value).Distinct().Count());
+        }
+    }
+
+    [Fact]
+    public void Factuality_labels_use_documents_of_no_other_file()
+    {
+        var folder = Labels.DefaultFolder();
+        var others = LabelFile.Chains(folder, "all").Select(c => (c.Set, c.Doc)).Concat(LabelFile.Coreference(folder, "all").Select(c => (c.Set, c.Doc))).Concat(LabelFile.Events(folder, "all").Select(e => (e.Set, e.Doc)));
+
+        Assert.Empty(LabelFile.Facts(folder, "all").Select(f => (f.Set, f.Doc)).Intersect(others));
+    }
+
+    [Fact]
     public void Labels_hold_ids_kinds_and_flags_and_no_words_of_the_texts()
     {
         var lines = Directory.EnumerateFiles(Labels.DefaultFolder(), "*.jsonl").SelectMany(File.ReadLines);
@@ -31,6 +52,7 @@ public sealed class HandLabelTests
         var folder = Labels.DefaultFolder();
 
         Assert.Empty(LabelFile.Chains(folder, "dev").Select(c => (c.Set, c.Doc)).Intersect(LabelFile.Chains(folder, "test").Select(c => (c.Set, c.Doc))));
+        Assert.Empty(LabelFile.Facts(folder, "dev").Select(f => (f.Set, f.Doc)).Intersect(LabelFile.Facts(folder, "test").Select(f => (f.Set, f.Doc))));
         Assert.Empty(LabelFile.Coreference(folder, "dev").Select(c => (c.Set, c.Doc)).Intersect(LabelFile.Coreference(folder, "test").Select(c => (c.Set, c.Doc))));
     }
 
