@@ -36,6 +36,7 @@ internal sealed class ResolveVerb : Command, IVerb
     [
         ("hearsay resolve \"North Korean troops\"", "PRKMIL: a state and the sector of a common noun."),
         ("hearsay resolve \"President Medvedev\" --date 2010-05-01", "The holder of an office on a day."),
+        ("hearsay resolve \"French foreign minister\" --date 2010-05-01", "Who held the office on a day."),
         ("hearsay resolve --place \"Paris, Texas\" Springfield --near US", "Which place, with coordinates and codes."),
         ("hearsay resolve Moscow \"the foreign ministry\" --format json", "Several phrases, one object a line."),
     ];
@@ -53,7 +54,10 @@ internal sealed class ResolveVerb : Command, IVerb
         var resolver = new ActorResolver(lexicon);
         using var output = new StreamWriter(_terminal.Output, leaveOpen: true);
         foreach (var phrase in phrases)
-            output.WriteLine(format == "json" ? Json(phrase, resolver.Resolve(phrase, day)) : Line(phrase, resolver.Resolve(phrase, day)));
+        {
+            var actor = resolver.ResolveHolder(phrase, day) ?? resolver.Resolve(phrase, day);
+            output.WriteLine(format == "json" ? Json(phrase, actor) : Line(phrase, actor));
+        }
         return ExitCodes.Done;
     }
 

@@ -50,6 +50,32 @@ public class ActorCoverageTests
         Assert.True(held.Count >= 190, $"{held.Count} states have one");
     }
 
+    [Fact]
+    public void Ministers_of_foreign_affairs_and_defence_are_given_for_many_states_and_never_before_they_left_office()
+    {
+        var rows = KnowledgeFile.Rows(KnowledgeFile.Open("ministers.tsv"), 7).ToList();
+        var ministers = rows.Where(row => OfficeNames.Shipped.Find(row[3]) is "foreign minister" or "defence minister").ToList();
+
+        Assert.True(ministers.DistinctBy(row => row[0]).Count() >= 800);
+        Assert.True(ministers.DistinctBy(row => row[2]).Count() >= 100);
+        Assert.Empty(rows.Where(row => row[4].Length == 0 || (row[5].Length > 0 && string.CompareOrdinal(row[4], row[5]) > 0)).Select(row => row[0]));
+    }
+
+    [Theory]
+    [InlineData("AR"), InlineData("AU"), InlineData("BR"), InlineData("CA"), InlineData("CN"), InlineData("FR"), InlineData("DE")]
+    [InlineData("IN"), InlineData("ID"), InlineData("IT"), InlineData("JP"), InlineData("KR"), InlineData("MX"), InlineData("RU")]
+    [InlineData("SA"), InlineData("ZA"), InlineData("TR"), InlineData("GB"), InlineData("US"), InlineData("UA"), InlineData("IL")]
+    [InlineData("IR"), InlineData("KP"), InlineData("SY"), InlineData("CD"), InlineData("AM"), InlineData("AZ"), InlineData("PK")]
+    public void Members_of_the_G20_and_parties_of_wars_have_both_ministers_in_the_summer_of_2025(string country)
+    {
+        var summer = new DateOnly(2025, 8, 15);
+
+        foreach (var office in new[] { "foreign minister", "defence minister" })
+        {
+            Assert.Single(ActorLexicon.Shipped.People(country).Where(person => person.Term.Holds(summer) && OfficeNames.Shipped.Find(person.Office!) == office).DistinctBy(person => person.Name));
+        }
+    }
+
     [Theory]
     [InlineData("group", 100)]
     [InlineData("igo", 50)]

@@ -52,7 +52,7 @@ public class DefaultPipelineTests
             .SelectMany(reading => reading.Paragraphs.Select(paragraph => reading.Quote(paragraph.Span)))
             .Where(piece => piece.Length < 400).ToList();
         var random = new Random(20260324);
-        var mutants = Enumerable.Range(0, 5000).Select(_ => Mutant(pieces, random));
+        var mutants = Enumerable.Range(0, 5000).Select(_ => ReportEdits.Mutated(pieces[random.Next(pieces.Count)], random));
 
         var broken = InOrder.Map(mutants, text => (Text: text, Broken: ReadingCheck.Broken(Samples.Read(text))), Environment.ProcessorCount)
             .Where(result => result.Broken.Count > 0)
@@ -61,22 +61,33 @@ public class DefaultPipelineTests
         Assert.True(broken.Count == 0, string.Join("\n", broken));
     }
 
-    private static string Mutant(List<string> pieces, Random random)
+    [Fact]
+    public void Every_field_that_is_written_of_a_thousand_reports_gives_the_words_at_its_span()
     {
-        const string Inserts = "\"“”‘'’«»().,;:!?-–—\r\n\t \0\u00A0\u200B\u202E\uD83D\uDC1F0123sS";
-        var text = pieces[random.Next(pieces.Count)].ToList();
-        for (var edits = random.Next(1, 12); edits > 0 && text.Count > 1; edits--)
+        var reports = new MadeUpReports(20260325);
+        var (broken, counts) = (new List<string>(), new Dictionary<string, int>());
+        foreach (var checks in InOrder.Map(Enumerable.Range(0, 1000).Select(reports.Next), report => Emitted(Samples.Pipeline.Read(report)), Environment.ProcessorCount))
         {
-            var at = random.Next(text.Count);
-            var length = Math.Min(random.Next(1, 30), text.Count - at);
-            switch (random.Next(4))
-            {
-                case 0: text.RemoveRange(at, length); break;
-                case 1: text.Insert(at, Inserts[random.Next(Inserts.Length)]); break;
-                case 2: text.InsertRange(at, text.GetRange(random.Next(text.Count - length + 1), length)); break;
-                default: text[at] = Inserts[random.Next(Inserts.Length)]; break;
-            }
+            broken.AddRange(checks.Broken);
+            foreach (var (field, count) in checks.Checked) counts[field] = counts.GetValueOrDefault(field) + count;
         }
-        return string.Concat(text);
+
+        Assert.True(broken.Count == 0, $"{broken.Count} faults\n{string.Join("\n", broken.Take(5))}");
+        Assert.All(Fields, field => Assert.True(counts.GetValueOrDefault(field) >= 20, $"{field} was checked {counts.GetValueOrDefault(field)} times; checked: {string.Join(", ", counts.Keys.Order())}"));
+    }
+
+    private static readonly string[] Fields =
+    [
+        "attributions.source", "attributions.cue", "attributions.content", "attributions.chain.name",
+        "claims", "claims.arguments", "claims.chain.name", "claims.factuality.holder", "claims.quantities", "claims.quantities.of", "claims.place", "claims.withheld", "claims.addressee", "claims.time.span span", "claims.factuality.cue span", "claims.speakers_words span",
+        "events.trigger", "events.actor", "events.recipient", "events.place", "events.quantities", "events.chain.name", "events.time.span span", "events.factuality.cue span",
+        "losses.who", "losses.place", "losses.number span", "losses.date span", "losses.counted by span", "deployments.who", "deployments.force", "transfers.supplier", "transfers.goods", "transfers.recipient", "agreements.agreement", "agreements.article", "positions.speaker",
+    ];
+
+    private static EmittedSpans Emitted(Reading reading)
+    {
+        var checks = new EmittedSpans(reading).Run();
+        checks.Broken.AddRange(ReadingCheck.Broken(reading));
+        return checks;
     }
 }

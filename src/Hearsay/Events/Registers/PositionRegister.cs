@@ -27,10 +27,14 @@ internal sealed class PositionRegister : IRegister
 
     private static RegisterCell Proposition(Reading reading, Claim claim)
     {
-        if (claim.Withheld is { } withheld) return new RegisterCell(withheld.Slot, withheld.Noun);
+        if (claim.Withheld is { } withheld) return new RegisterCell(withheld.Slot, PhraseOf(claim, withheld.Noun));
         var words = string.Join(" … ", claim.Spans.Select(span => string.Join(' ', reading.Quote(span).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
         return new RegisterCell(words.Length <= Longest ? words : words[..Longest] + "…", claim.Spans[0].Union(claim.Spans[^1]));
     }
 
     private static string NameOf(Position position) => position is Position.NonCommittal ? "NON-COMMITTAL" : position.ToString().ToUpperInvariant();
+
+    /// <summary>A slot is named by more words than its noun: "the crew's losses".</summary>
+    private static TextSpan PhraseOf(Claim claim, TextSpan noun) =>
+        claim.Arguments.Where(argument => argument.Span.Contains(noun)).Select(argument => argument.Span).FirstOrDefault(noun);
 }

@@ -15,8 +15,11 @@ public sealed class ActorLexicon
     private readonly FrozenDictionary<string, ImmutableArray<ActorEntry>>.AlternateLookup<ReadOnlySpan<char>> _named;
     private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _agents;
 
+    private readonly ILookup<string, ActorEntry> _people;
+
     private ActorLexicon(ActorLists lists)
     {
+        _people = lists.Named.Values.SelectMany(entries => entries).Where(entry => entry is { Kind: ActorKind.Person, CountryCode: not null }).Distinct().ToLookup(entry => entry.CountryCode!);
         _named = lists.Named.ToFrozenDictionary(e => e.Key, e => e.Value.ToImmutableArray(), StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         _agents = lists.Agents.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -52,6 +55,9 @@ public sealed class ActorLexicon
 
     /// <summary>All rows of a name as written.</summary>
     internal ImmutableArray<ActorEntry> Named(ReadOnlySpan<char> name) => _named.TryGetValue(name, out var entries) ? entries : [];
+
+    /// <summary>Everybody who holds or held an office of a state, by ISO 3166-1 alpha-2.</summary>
+    internal IEnumerable<ActorEntry> People(string country) => _people[country];
 
     /// <summary>The sector of a common noun in lower case, plain plurals included.</summary>
     internal string? Sector(ReadOnlySpan<char> noun)

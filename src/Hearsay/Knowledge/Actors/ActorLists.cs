@@ -18,6 +18,7 @@ internal sealed class ActorLists
         foreach (var row in Rows("countries.tsv", 7)) AddCountry(row);
         foreach (var row in Rows("organisations.tsv", 7)) AddOrganisation(row, "organisations");
         foreach (var row in Rows("officials.tsv", 7)) AddPerson(row);
+        foreach (var row in Rows("ministers.tsv", 7)) AddPerson(row);
         foreach (var row in Rows("leaders.tsv", 7)) AddPerson(row);
         foreach (var row in Rows("peoples.tsv", 2)) AddPeople(row);
         foreach (var (name, source) in NewsSources.Shipped.Names) AddNewsSource(name, source);

@@ -36,6 +36,10 @@ internal sealed class ActorParts
     /// <summary>True where the body only runs what the phrase names: "Hamas-run health ministry".</summary>
     public bool BodyGoverns { get; private set; }
 
+    /// <summary>The words that name nobody, in lower case, without articles and without an "of" at the end.</summary>
+    public string Rest() => string.Join(' ', _words.Where((word, i) => !_used[i] && word is not ("the" or "The")))
+        .ToLowerInvariant() is var rest && rest.EndsWith(" of", StringComparison.Ordinal) ? rest[..^3] : rest;
+
     public static ActorParts Of(string phrase, ActorLexicon lexicon, DateOnly? date)
     {
         var words = phrase.Split(Breaks, StringSplitOptions.RemoveEmptyEntries).Select(Trim).Where(w => w.Length > 0).ToArray();

@@ -28,6 +28,20 @@ public sealed class ActorResolver(ActorLexicon lexicon)
             : null;
     }
 
+    /// <summary>
+    /// Who holds the office that a phrase names ("the French foreign minister") on a date: the one person on
+    /// the lists who does. Null where the phrase is no office of a state, or the lists give nobody or several.
+    /// </summary>
+    public Actor? ResolveHolder(ReadOnlySpan<char> phrase, DateOnly? date)
+    {
+        var parts = ActorParts.Of(phrase.ToString(), lexicon, date);
+        if (parts is not { Person: null, Body: null, State.CountryCode: { } country, IsFormer: false }) return null;
+        if (OfficeNames.Shipped.Find(parts.Rest()) is not { } office) return null;
+        var holders = lexicon.People(country).Where(person => person.Term.Holds(date) && OfficeNames.Shipped.Find(person.Office!) == office)
+            .DistinctBy(person => person.Name).Take(2).ToArray();
+        return holders is [var holder] ? Of(holder, parts, date) with { Why = $"{holder.List}: {holder.Name}, {holder.Office} on the date" } : null;
+    }
+
     private static Actor Of(ActorEntry entry, ActorParts parts, DateOnly? date)
     {
         var (from, to) = (NullIfEmpty(entry.Term.From), NullIfEmpty(entry.Term.To));
