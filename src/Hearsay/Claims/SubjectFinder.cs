@@ -8,6 +8,7 @@ internal sealed class SubjectFinder(Reading reading, SyntaxIndex tree)
 {
     private const int MaxSteps = 12;
     private static readonly ClaimLexicon Words = ClaimLexicon.Shipped;
+    private readonly AskingVerbs _asking = new(reading, tree);
 
     /// <summary>The head of the subject phrase; -1 where the sentence names none.</summary>
     public int Find(int verb, out string rule)
@@ -35,7 +36,7 @@ internal sealed class SubjectFinder(Reading reading, SyntaxIndex tree)
                     rule = Named(rule, "shared by coordination");
                     verb = head;
                     break;
-                case Dependency.Advcl when Marked(verb, "to") && Words.Is("orders", Lemma(head)) && Object(head) is >= 0 and var told:
+                case Dependency.Advcl when Marked(verb, "to") && _asking.Is(head) && Object(head) is >= 0 and var told:
                     rule = Named(rule, "control");
                     return Resolved(told);
                 case Dependency.Advcl when !Words.Is("events", Lemma(verb)) && !HasOwnMark(verb):

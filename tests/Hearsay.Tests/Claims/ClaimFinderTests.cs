@@ -57,6 +57,8 @@ public class ClaimFinderTests
     [InlineData("Oslo/PROPN/nsubj/2 asked/VERB/root/0/ask Rome/PROPN/obj/2 if/SCONJ/mark/6 it/PRON/nsubj/6 attacked/VERB/advcl/2/attack ./PUNCT/punct/2", "happened: ask agent[Oslo] recipient[Rome]\npossible by 'if': attack agent[it]")]
     [InlineData("Oslo/PROPN/nsubj/2 asked/VERB/root/0/ask not/PART/advmod/2 to/PART/mark/5 leave/VERB/xcomp/2 ./PUNCT/punct/2", "happened: ask agent[Oslo] topic[to leave]\ndenied by 'not': leave agent[Oslo]")]
     [InlineData("Oslo/PROPN/nsubj/2 insisted/VERB/root/0/insist that/SCONJ/mark/5 Rome/PROPN/nsubj/5 attacked/VERB/ccomp/2/attack/VerbForm=Fin|Tense=Past ./PUNCT/punct/2", "happened: attack agent[Rome]")]
+    [InlineData("Oslo/PROPN/nsubj/2 encouraged/VERB/root/0/encourage men/NOUN/obj/2 to/PART/mark/5 leave/VERB/acl/3 ./PUNCT/punct/2", "happened: encourage agent[Oslo] patient[men]\nordered by 'encouraged': leave agent[men]")]
+    [InlineData("Oslo/PROPN/nsubj/2 called/VERB/root/0/call on/ADP/compound:prt/2 Rome/PROPN/obj/2 to/PART/mark/6 leave/VERB/advcl/2 ./PUNCT/punct/2", "happened: call on agent[Oslo] patient[Rome] purpose[to leave]\nordered by 'called': leave agent[Rome]")]
     public void The_words_around_a_verb_say_whether_it_happened(string tree, string expected) => Expect(tree, expected);
 
     private static void Expect(string tree, string expected) =>

@@ -9,6 +9,7 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
     private const int MaxSteps = 16;
     private static readonly FactLexicon Lexicon = FactLexicon.Shipped;
     private readonly LocalCues _cues = new(reading, tree);
+    private readonly AskingVerbs _asking = new(reading, tree);
 
     /// <summary>The judgement; <paramref name="holder"/> is the head of an unmarked speaker ("he thinks that"), -1 for whoever the voice is.</summary>
     public Judgement Read(Predicate predicate, out int holder)
@@ -28,6 +29,7 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
             var head = tree.Head(at);
             if (voice >= 0 && voices[head] != voice && !voices.IsCue(head)) return UnderCue(voice, judgement);
             var frame = Frame(at);
+            if (frame is "inf" && _asking.Of(at, head) is >= 0 and var asker) head = asker;
             if (frame is "shared")
             {
                 if (IsBare(at)) judgement = Shared(head, at, judgement);
@@ -129,7 +131,7 @@ internal sealed class FactualityReader(Reading reading, SyntaxIndex tree, VoiceM
     {
         Dependency.Conj => "shared",
         Dependency.Xcomp => "inf",
-        Dependency.Advcl when IsInfinitive(token) && ClaimLexicon.Shipped.Is("orders", Lemma(tree.Head(token))) => "inf",
+        Dependency.Advcl when IsInfinitive(token) && _asking.Is(tree.Head(token)) => "inf",
         Dependency.Ccomp => IsInfinitive(token) ? "inf" : "that",
         Dependency.Acl => IsInfinitive(token) ? "inf" : Marked(token, "that") ? "that" : "aside",
         Dependency.Relcl when Marked(token, "that") => "that",
