@@ -185,7 +185,9 @@ def syntax(asked, files):
         run("syntax-again", 6, **LAST_AGAIN, **names)
         start = files.run("syntax")
         average([files.run("syntax-last"), files.run("syntax-again")], start)
-    run("syntax", 20, **NAMES_STAGE, **names)
+    run("syntax-names", 20, **NAMES_STAGE, **names)
+    run("syntax-names-again", 21, **{**NAMES_STAGE, "epochs": 2}, **names)
+    average([files.run("syntax-names"), files.run("syntax-names-again")], files.run("syntax"))
 
 
 def silver_names(asked, files, start):

@@ -5,14 +5,18 @@ namespace Hearsay.Language;
 /// "Norland on Friday said", belongs to the verb and is no part of the name. What is "admitted for the first
 /// time that" is admitted: the clause belongs to the verb and not to "time". The subject of a verb without a
 /// passive auxiliary is that of an active verb, and what is "denied on Monday that" is denied.
+/// Whoever is named behind a closed quotation, "...," the statement reads, speaks it, and is no relative clause in it.
 /// </summary>
 internal static class TreeMender
 {
+    private const int MostWords = 12; // of whoever speaks behind a quotation
+
     /// <summary>Hangs such days and clauses on their verbs and names such subjects, in place.</summary>
     public static void Mend(ImmutableArray<TokenSyntax>.Builder syntax, Reading reading)
     {
         foreach (var sentence in reading.Sentences)
         {
+            Unquote(syntax, reading, sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (IsDay(reading.Word(i)) && Verb(syntax, i, sentence) is >= 0 and var verb) syntax[i] = syntax[i] with { Head = verb, Relation = "obl" };
@@ -21,6 +25,48 @@ internal static class TreeMender
                 else if (syntax[i].Relation == "nsubj:pass" && syntax[i].Head >= 0 && !IsPassive(syntax, sentence, syntax[i].Head)) syntax[i] = syntax[i] with { Relation = "nsubj" };
             }
         }
+    }
+
+    /// <summary>Makes the verb behind a closed quotation the root, the quotation its clause, and what follows its own.</summary>
+    private static void Unquote(ImmutableArray<TokenSyntax>.Builder syntax, Reading reading, Sentence sentence)
+    {
+        for (var quote = sentence.FirstToken + 1; quote < sentence.EndToken - 2; quote++)
+        {
+            if (reading.Word(quote) is not ("\"" or "”" or "''") || reading.Word(quote - 1) is not ",") continue;
+            for (var verb = quote + 2; verb < Math.Min(sentence.EndToken, quote + MostWords); verb++)
+            {
+                if (syntax[verb].Upos != Upos.VERB || syntax[verb].BaseRelation is not "acl" || syntax[verb].Head >= quote || !HasSubject(syntax, quote, verb)) continue;
+                if (Root(syntax, sentence) is not { } root || root >= quote) break;
+                syntax[root] = syntax[root] with { Head = verb, Relation = "ccomp" };
+                syntax[verb] = syntax[verb] with { Head = -1, Relation = "root" };
+                for (var i = quote + 1; i < sentence.EndToken; i++)
+                {
+                    if (i != verb && syntax[i].Head == root) syntax[i] = syntax[i] with { Head = verb };
+                }
+                return;
+            }
+        }
+    }
+
+    /// <summary>All words between a closed quotation and a verb are its subject, and no relative pronoun.</summary>
+    private static bool HasSubject(ImmutableArray<TokenSyntax>.Builder syntax, int quote, int verb)
+    {
+        var subject = -1;
+        for (var i = quote + 1; i < verb; i++)
+        {
+            if (syntax[i].Head == verb && syntax[i].BaseRelation is "nsubj" && syntax[i].Upos != Upos.PRON) subject = i;
+            else if (syntax[i].Head <= quote || syntax[i].Head >= verb) return false;
+        }
+        return subject >= 0;
+    }
+
+    private static int? Root(ImmutableArray<TokenSyntax>.Builder syntax, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (syntax[i].Head < 0) return i;
+        }
+        return null;
     }
 
     /// <summary>A clause with "that" behind a verb that has no object and no other clause; not "so large that".</summary>

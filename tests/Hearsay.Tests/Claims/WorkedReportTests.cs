@@ -30,9 +30,9 @@ public class WorkedReportTests
         """));
 
     [Theory]
-    [InlineData("take part in operation", "happened: take part in operation agent[its army engineers] patient[rebel fighters] place[Angola’s Cabinda province]", "Cuba")]
+    [InlineData("take part in operation", "happened: take part in operation agent[its army engineers] patient[rebel fighters in Angola’s Cabinda province]", "Cuba")]
     [InlineData("sign", "happened: sign patient[a friendship pact] agent[Havana] agent[Luanda] time[March 2023]", "The document")]
-    [InlineData("invoke", "planned by 'decision': invoke patient[Article 7]", "Diplomats in Havana")]
+    [InlineData("invoke", "planned by 'decision': invoke patient[Article 7 of the Treaty of Friendship and Defence]", "Diplomats in Havana")]
     [InlineData("be in line", "happened: be in line patient[their conduct] other[the charter of the African Union]", "Cuban officials")]
     [InlineData("build", "planned by 'plans': build agent[Havana] patient[a museum]", "Havana")]
     public void Who_did_what_to_whom_and_on_whose_word(string lemma, string expected, string root)

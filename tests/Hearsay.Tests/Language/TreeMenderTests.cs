@@ -29,12 +29,17 @@ public class TreeMenderTests
     [InlineData("Oslo/PROPN/nsubj/2 won/VERB/root/0 games/NOUN/obj/2 so/SCONJ/mark/7 that/SCONJ/mark/7 men/NOUN/nsubj/7 fired/VERB/advcl/2", "fired advcl won")]
     public void What_is_denied_on_a_day_is_denied(string tree, string expected) => Assert.Equal(expected, Mended(tree, word => word == "fired"));
 
+    [Theory]
+    [InlineData("We/PRON/nsubj/2 fired/VERB/root/0 shells/NOUN/obj/2 ,/PUNCT/punct/2 \"/PUNCT/punct/2 the/DET/det/7 note/NOUN/nsubj/8 reads/VERB/acl:relcl/3", "fired ccomp reads")]
+    [InlineData("We/PRON/nsubj/2 fired/VERB/root/0 shells/NOUN/obj/2 ,/PUNCT/punct/2 \"/PUNCT/punct/2 which/PRON/nsubj/7 hit/VERB/acl:relcl/3", "fired root ")]
+    public void Whoever_stands_behind_a_closed_quotation_speaks_it(string tree, string expected) => Assert.Equal(expected, Mended(tree, word => word == "fired"));
+
     private static string Mended(string tree, Func<string, bool> isAsked)
     {
         var reading = ParsedReport.Read(tree);
         var syntax = reading.Syntax.ToBuilder();
         TreeMender.Mend(syntax, reading);
         var asked = Enumerable.Range(0, syntax.Count).Single(i => isAsked(reading.Word(i).ToString()));
-        return $"{reading.Word(asked)} {syntax[asked].Relation} {reading.Word(syntax[asked].Head)}";
+        return $"{reading.Word(asked)} {syntax[asked].Relation} {(syntax[asked].Head < 0 ? "" : reading.Word(syntax[asked].Head))}";
     }
 }
