@@ -1,5 +1,5 @@
-using Hearsay.Intake;
 using System.Text;
+using Hearsay.Intake;
 using Hearsay.Ledger.Searching;
 using Hearsay.Ledger.Tests.Support;
 

@@ -33,7 +33,14 @@ internal sealed class ClaimWriter(ReportDraft draft, string outlet, int day, str
         ImmutableArray<ChainLink> chain = [new(outlet, SourceKind.Outlet, null, null, null, "bench"), .. root is null ? (ChainLink[])[] : [new ChainLink(root, kind, span, entity, principal, "bench")]];
         draft.Attributions.Add(new Attribution
         {
-            Id = id, Source = span is { } source ? [source] : [], Cue = [cue], Content = [whole], Mode = AttributionMode.Indirect, Chain = chain, Confidence = 0.9, Why = "bench",
+            Id = id,
+            Source = span is { } source ? [source] : [],
+            Cue = [cue],
+            Content = [whole],
+            Mode = AttributionMode.Indirect,
+            Chain = chain,
+            Confidence = 0.9,
+            Why = "bench",
         });
         var date = NewsDays.FirstDay.AddDays(said.Day);
         Keep(said, new Claim
@@ -87,7 +94,13 @@ internal sealed class ClaimWriter(ReportDraft draft, string outlet, int day, str
         draft.Add(", killing ");
         var quantity = new Quantity
         {
-            Span = draft.Add(figure.ToString(CultureInfo.InvariantCulture)), Low = figure, High = figure, Unit = "count", Role = QuantityRole.Killed, Scope = QuantityScope.Cumulative, Why = "bench",
+            Span = draft.Add(figure.ToString(CultureInfo.InvariantCulture)),
+            Low = figure,
+            High = figure,
+            Unit = "count",
+            Role = QuantityRole.Killed,
+            Scope = QuantityScope.Cumulative,
+            Why = "bench",
         };
         draft.Add(" people");
         draft.Quantities.Add(quantity);

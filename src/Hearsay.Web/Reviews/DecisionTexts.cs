@@ -24,7 +24,11 @@ internal static class DecisionTexts
 
     private static string Kind(CorrectionKind kind) => kind switch
     {
-        CorrectionKind.Attribution => "Who said it", CorrectionKind.Event => "Code", CorrectionKind.Claim => "Statement", CorrectionKind.Link => "Two statements", _ => "Two names",
+        CorrectionKind.Attribution => "Who said it",
+        CorrectionKind.Event => "Code",
+        CorrectionKind.Claim => "Statement",
+        CorrectionKind.Link => "Two statements",
+        _ => "Two names",
     };
 
     private static string Brief(CorrectionKind kind, string? json)

@@ -56,7 +56,10 @@ internal static class ReviewQueue
     /// <summary>A relation of claims in words.</summary>
     public static string RelationOf(ClaimRelation relation) => relation switch
     {
-        ClaimRelation.Same => "the same", ClaimRelation.PartOf => "part of the other", ClaimRelation.Related => "related", _ => "different",
+        ClaimRelation.Same => "the same",
+        ClaimRelation.PartOf => "part of the other",
+        ClaimRelation.Related => "related",
+        _ => "different",
     };
 
     private static string Short(string words)
