@@ -127,8 +127,11 @@ public sealed class JourneyTests(Desk desk)
         await using var visit = await desk.Open();
         var page = visit.Page;
         await visit.Go("review");
-        await page.Locator(".queue a", new() { HasText = "Same statement?" }).Nth(1).ClickAsync();
-        var item = new Uri(page.Url).Query;
+        var second = page.Locator(".queue a", new() { HasText = "Same statement?" }).Nth(1);
+        var href = await second.GetAttributeAsync("href") ?? throw new InvalidOperationException("The second case has no address.");
+        var item = href[href.IndexOf('?')..];
+        await second.ClickAsync();
+        await page.WaitForURLAsync(address => new Uri(address).Query == item);
         await page.Keyboard.PressAsync("k");
         await page.WaitForURLAsync(address => new Uri(address).Query != item);
         await page.Keyboard.PressAsync("j");
