@@ -26,8 +26,9 @@ public static class WebServer
     /// <param name="ledger">What it shows.</param>
     /// <param name="pipeline">What reads; loaded when the first report is given.</param>
     /// <param name="time">What time it is.</param>
+    /// <param name="pages">Fetches pages that people name by address; null where none are fetched.</param>
     /// <exception cref="ArgumentException">The options may not be used; the message says why and what to do.</exception>
-    public static WebApplication Create(ServeOptions options, IClaimLedger ledger, Lazy<Pipeline> pipeline, TimeProvider time)
+    public static WebApplication Create(ServeOptions options, IClaimLedger ledger, Lazy<Pipeline> pipeline, TimeProvider time, IPageSource? pages = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.Refusal is { } refusal) throw new ArgumentException(refusal, nameof(options));
@@ -44,7 +45,7 @@ public static class WebServer
         services.AddDataProtection().UseEphemeralDataProtectionProvider(); // nothing is sealed that outlives the process
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = options.MostUploadBytes);
         services.AddSingleton(options).AddSingleton(ledger).AddSingleton(time).AddSingleton(pipeline);
-        services.AddSingleton<JobDesk>().AddHostedService(provider => provider.GetRequiredService<JobDesk>());
+        services.AddSingleton(new JobDesk(ledger, pipeline, time, pages)).AddHostedService(provider => provider.GetRequiredService<JobDesk>());
         services.AddSingleton<FrameMaker>();
         services.AddApiDescription();
         services.AddMcp(ledger);
@@ -61,6 +62,9 @@ public static class WebServer
         app.UseSecurityHeaders();
         app.UseHostGuard(options);
         app.UseTokenGuard(options);
+        app.UseNothingHere();
+        app.UseHeadAsGet();
+        app.UseRouting();
         app.UseRateLimiter();
         app.MapAssets();
         app.MapHealth();

@@ -42,7 +42,7 @@ internal sealed class DemoVerb : Command, IVerb
             _terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{reports} reports read, linked and graded in {_terminal.Time.GetElapsedTime(begun).TotalSeconds:0.0} s; the ledger is {ledger.Location}."));
             if (port is { } number)
-                await Serving.Run(new ServeOptions { Port = number }, ledger, new Lazy<Pipeline>(pipeline), _terminal, at => Tell(at, ledger.Stories), cancel);
+                await Serving.Run(new ServeOptions { Port = number }, ledger, new Lazy<Pipeline>(pipeline), [], _terminal, at => Tell(at, ledger.Stories), cancel);
             return ExitCodes.Done;
         }
         catch (OperationCanceledException)

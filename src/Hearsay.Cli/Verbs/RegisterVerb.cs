@@ -110,8 +110,8 @@ internal sealed class RegisterVerb : Command, IVerb
         var pipeline = PipelineLoader.Begin(bare: false, cancel);
         var inputs = WebPages.Find(parsed.GetValue(_paths)!).ToList();
         var options = new IntakeOptions { Outlet = parsed.GetValue(_outlet), Published = parsed.GetValue(_published), KeepBytes = false };
-        using var pages = new WebPages(options, [], _terminal.Time);
+        using var pages = new WebPages([], _terminal.Time);
         using var progress = new ProgressLine(_terminal, true, inputs.Count);
-        return new ReadRun(pipeline, sink, null, false, _terminal, progress).Read(new ReportSource(new ReportReader(options), cancel, pages.Read).Of(inputs), Environment.ProcessorCount, cancel);
+        return new ReadRun(pipeline, sink, null, false, _terminal, progress).Read(new ReportSource(new ReportReader(options), cancel, pages.With(options)).Of(inputs), Environment.ProcessorCount, cancel);
     }
 }

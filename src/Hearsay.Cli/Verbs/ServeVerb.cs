@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using Hearsay.Cli.Live;
 using Hearsay.Cli.Terminals;
 using Hearsay.Ledger;
 using Hearsay.Pipelines;
@@ -17,10 +18,12 @@ internal sealed class ServeVerb : Command, IVerb
     private readonly Option<FileInfo?> _tokenFile = new("--token-file") { Description = "A file with the secret that every request must carry.", HelpName = "file" };
     private readonly Option<string[]> _hosts = new("--host") { Description = "A name by which the server may be asked for beside its address.", HelpName = "name" };
 
+    private readonly Option<string[]> _allowed = AllowHostOption.New();
+
     public ServeVerb(Terminal terminal) : base("serve", "Open the ledger in a browser, and to programs.")
     {
         _terminal = terminal;
-        foreach (var option in new Option[] { _ledger, _port, _bind, _tokenFile, _hosts }) Add(option);
+        foreach (var option in new Option[] { _ledger, _port, _bind, _tokenFile, _hosts, _allowed }) Add(option);
         SetAction(Run);
     }
 
@@ -41,7 +44,7 @@ internal sealed class ServeVerb : Command, IVerb
         try
         {
             using var ledger = ClaimLedger.Open(LedgerOption.LocationOf(parsed.GetValue(_ledger), _terminal), new LedgerOptions { Time = _terminal.Time });
-            await Serving.Run(options, ledger, new Lazy<Pipeline>(DefaultPipeline.Create), _terminal, tell: null, cancel);
+            await Serving.Run(options, ledger, new Lazy<Pipeline>(DefaultPipeline.Create), parsed.GetRequiredValue(_allowed), _terminal, tell: null, cancel);
             return ExitCodes.Done;
         }
         catch (Exception failure) when (failure is LedgerException or IOException)

@@ -7,14 +7,14 @@ internal static class BodyReader
 {
     private const int FreeOfRatio = 1 << 20;
 
-    public static async Task<byte[]> Read(HttpResponseMessage answer, FetchLimits limits, CancellationToken cancel)
+    public static async Task<byte[]> Read(HttpResponseMessage answer, FetchLimits limits, Action<long, long?>? progress, CancellationToken cancel)
     {
         if (answer.Content.Headers.ContentLength > limits.Bytes) throw TooLarge(limits);
         var sent = new CountedStream(await answer.Content.ReadAsStreamAsync(cancel).ConfigureAwait(false));
         try
         {
             await using var body = Unpacked(sent, answer.Content.Headers.ContentEncoding);
-            return await ReadAll(body, sent, limits, cancel).ConfigureAwait(false);
+            return await ReadAll(body, sent, limits, progress is null ? null : count => progress(count, answer.Content.Headers.ContentLength), cancel).ConfigureAwait(false);
         }
         catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
         {
@@ -22,13 +22,14 @@ internal static class BodyReader
         }
     }
 
-    private static async Task<byte[]> ReadAll(Stream body, CountedStream sent, FetchLimits limits, CancellationToken cancel)
+    private static async Task<byte[]> ReadAll(Stream body, CountedStream sent, FetchLimits limits, Action<long>? progress, CancellationToken cancel)
     {
         using var all = new MemoryStream();
         var buffer = new byte[32 << 10];
         for (int read; (read = await body.ReadAsync(buffer, cancel).ConfigureAwait(false)) > 0;)
         {
             all.Write(buffer, 0, read);
+            progress?.Invoke(sent.Count);
             if (all.Length > limits.Bytes || sent.Count > limits.Bytes) throw TooLarge(limits);
             if (all.Length > FreeOfRatio && all.Length / limits.Ratio > sent.Count)
                 throw new FetchRefusedException(FetchRefusal.Packing, string.Create(CultureInfo.InvariantCulture,

@@ -119,7 +119,7 @@ public sealed class PageFetcher : IDisposable
         if (status == 304) return (result, null, false);
         if (status != 200)
             return (result with { Refusal = FetchRefusal.Status, Message = $"{request.Address.Host} answers {status} {answer.ReasonPhrase}." }, null, false);
-        return (result with { Bytes = await BodyReader.Read(answer, _limits, cancel).ConfigureAwait(false) }, null, false);
+        return (result with { Bytes = await BodyReader.Read(answer, _limits, request.Progress, cancel).ConfigureAwait(false) }, null, false);
     }
 
     private static (FetchResult Result, Uri? Next, bool Permanent) Redirected(Uri from, HttpResponseMessage answer, int status)

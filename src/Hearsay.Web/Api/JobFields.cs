@@ -36,6 +36,7 @@ internal static class JobFields
         json.WriteString("schema", "hearsay/job/1");
         json.WriteNumber("number", job.Number);
         json.WriteString("name", job.Name);
+        if (job.Address is { } address) json.WriteString("url", address.AbsoluteUri);
         json.WriteString("state", job.State.ToString().ToLowerInvariant());
         json.WriteNumber("read", job.Read);
         json.WriteStartArray("reports");

@@ -32,6 +32,7 @@ internal sealed record QueryWords(ImmutableArray<string> Names)
         "kinds" => "What it fires at, with commas between: claim, denial, reversal, first_acknowledgement, figure, edit, retraction; everything where it is left out.",
         "watch" => "The number of a watch.",
         "published" => "Day of publication, as 2026-03-24; goes before what the report says.",
+        "url" => "The address of a page, http or https, that is fetched because you ask; the body stays empty.",
         _ => name,
     };
 

@@ -17,11 +17,11 @@ internal static class ReportRoutes
 
     public static void MapReports(this IEndpointRouteBuilder api)
     {
-        api.MapPost("/reports", Submit).WithName("submit").WithTags("reports").WithSummary("Give a report, a page or a file of many to be read")
-            .WithDescription("The body is what 'hearsay read' takes: text, HTML, JSON Lines, a feed or a web archive. The answer names the job; reports it filed stand there.")
-            .WithMetadata(new QueryWords(["name", "outlet", "published"]))
+        api.MapPost("/reports", Submit).WithName("submit").WithTags("reports").WithSummary("Give a report, a page or a file of many to be read, or the address of a page")
+            .WithDescription("The body is what 'hearsay read' takes: text, HTML, JSON Lines, a feed or a web archive. The answer names the job; reports it filed stand there. With 'url' and no body the page at that address is fetched and read.")
+            .WithMetadata(new QueryWords(["name", "outlet", "published", "url"]))
             .Produces(StatusCodes.Status202Accepted, contentType: "application/json").ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status429TooManyRequests).DisableAntiforgery();
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status501NotImplemented).ProducesProblem(StatusCodes.Status429TooManyRequests).DisableAntiforgery();
         api.MapGet("/reports", (HttpContext context, IClaimLedger ledger) => ApiAnswer.List(context, (page, output) =>
         {
             var reports = ledger.Filed(page.Request);
@@ -90,6 +90,12 @@ internal static class ReportRoutes
                 return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", $"'{given}' is not a day: write published as 2026-03-24.");
             published = day;
         }
+        var options = new IntakeOptions
+        {
+            Outlet = query["outlet"].ToString().Trim() is { Length: > 0 } outlet ? outlet : null,
+            Published = published is { } known ? new ReportDate(known, null) : null,
+        };
+        if (query["url"].ToString() is { Length: > 0 } url) return Fetched(url, options, context, desk);
         var name = SafeName(query["name"].ToString(), request.ContentType);
         string path;
         try
@@ -105,12 +111,19 @@ internal static class ReportRoutes
             File.Delete(path);
             return Problems.Of(StatusCodes.Status400BadRequest, "empty", "The body is empty. Send the text, page or file as the body.");
         }
-        var options = new IntakeOptions
-        {
-            Outlet = query["outlet"].ToString().Trim() is { Length: > 0 } outlet ? outlet : null,
-            Published = published is { } known ? new ReportDate(known, null) : null,
-        };
-        var job = desk.Submit(name, path, options, isTemporary: true);
+        return Taken(desk.Submit(name, path, options, isTemporary: true), context);
+    }
+
+    private static IResult Fetched(string url, IntakeOptions options, HttpContext context, JobDesk desk)
+    {
+        if (!desk.Fetches) return Problems.Of(StatusCodes.Status501NotImplemented, "no-fetching", "This server fetches nothing. Send the page itself as the body.");
+        if (!PageAddress.TryRead(url, out var address)) return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", $"'{url}' is no address of a page. {PageAddress.Advice}");
+        if (context.Request.ContentLength > 0) return Problems.Of(StatusCodes.Status400BadRequest, "bad-request", "Send either a body or 'url', not both.");
+        return Taken(desk.Submit(address, options), context);
+    }
+
+    private static IResult Taken(Job job, HttpContext context)
+    {
         context.Response.StatusCode = StatusCodes.Status202Accepted;
         context.Response.Headers.Location = $"/api/v1/jobs/{job.Number}";
         var buffer = new ArrayBufferWriter<byte>();

@@ -6,13 +6,16 @@ public enum JobState
     /// <summary>Others stand before it.</summary>
     Waiting,
 
+    /// <summary>Its page is on its way from the address that the person gave.</summary>
+    Fetching,
+
     /// <summary>Being read.</summary>
     Running,
 
     /// <summary>All of it was read or set aside.</summary>
     Done,
 
-    /// <summary>It broke off; what was filed before stays.</summary>
+    /// <summary>It broke off, or the page could not be had; what was filed before stays.</summary>
     Failed,
 }
 
@@ -30,6 +33,9 @@ public sealed record Job
 
     /// <summary>The name of the file, the address, or the first words.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Where it is fetched from; null for what was pasted or sent.</summary>
+    public Uri? Address { get; init; }
 
     public JobState State { get; init; }
 
@@ -54,6 +60,9 @@ public sealed record Job
 
     /// <summary>Why it broke off; null where it did not.</summary>
     public string? Failure { get; init; }
+
+    /// <summary>True where it failed and can be tried again as it was given.</summary>
+    public bool MayRetry { get; init; }
 
     /// <summary>Reports a second; null before the first.</summary>
     public double? Rate(DateTimeOffset now) =>

@@ -1,32 +1,32 @@
 using System.Threading.Channels;
 using Hearsay.Intake;
 using Hearsay.Ledger;
-using Hearsay.Ledger.Filing;
 using Hearsay.Pipelines;
 using Microsoft.Extensions.Hosting;
 
 namespace Hearsay.Web.Jobs;
 
 /// <summary>
-/// Takes what people give to be read, reads one after the other and files each report as it comes. The
-/// uploads lie in a folder of their own until they are read.
+/// Takes what people give to be read, reads one after the other and files each report as it comes. Uploads lie in files of their
+/// own until they are read; one whose reading broke off stays until it is tried again or the server ends.
 /// </summary>
 /// <param name="ledger">Where readings are filed.</param>
 /// <param name="pipeline">Loads the models; called when the first job begins.</param>
 /// <param name="time">What time it is.</param>
-public sealed class JobDesk(IClaimLedger ledger, Lazy<Pipeline> pipeline, TimeProvider time) : BackgroundService
+/// <param name="pages">Fetches pages that people name by address; null where none are fetched.</param>
+public sealed class JobDesk(IClaimLedger ledger, Lazy<Pipeline> pipeline, TimeProvider time, IPageSource? pages = null) : BackgroundService
 {
     private const int KeptJobs = 100;
-    private const int KeptAside = 500;
 
-    /// <summary>In place of a job's number: nothing is read, the ledger is linked.</summary>
-    private const int Linking = 0;
-
-    private readonly Channel<(int Number, string Path, IntakeOptions Options, bool IsTemporary)> _waiting = Channel.CreateUnbounded<(int, string, IntakeOptions, bool)>();
+    private readonly Channel<(int Number, JobInput Input)> _waiting = Channel.CreateUnbounded<(int, JobInput)>();
     private readonly SortedDictionary<int, Job> _jobs = [];
+    private readonly Dictionary<int, JobInput> _again = [];
     private readonly Lock _lock = new();
     private int _last;
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>True where a page can be named by address.</summary>
+    public bool Fetches => pages is not null;
 
     /// <summary>All jobs, latest first.</summary>
     public ImmutableArray<Job> Jobs
@@ -51,22 +51,33 @@ public sealed class JobDesk(IClaimLedger ledger, Lazy<Pipeline> pipeline, TimePr
     /// <param name="path">Where it lies.</param>
     /// <param name="options">What the person knows of it.</param>
     /// <param name="isTemporary">True where the file is deleted once it is read.</param>
-    public Job Submit(string name, string path, IntakeOptions options, bool isTemporary)
+    public Job Submit(string name, string path, IntakeOptions options, bool isTemporary) =>
+        Submit(name, new JobInput(path, null, options, isTemporary), File.Exists(path) ? new FileInfo(path).Length : null);
+
+    /// <summary>Takes a page to be fetched and read.</summary>
+    /// <exception cref="InvalidOperationException">Nothing is fetched here: <see cref="Fetches"/> is false.</exception>
+    public Job Submit(Uri address, IntakeOptions options)
     {
-        Job job;
+        ArgumentNullException.ThrowIfNull(address);
+        if (pages is null) throw new InvalidOperationException("This server was started without what fetches pages.");
+        return Submit(address.OriginalString, new JobInput("", address, options, false), null);
+    }
+
+    /// <summary>Gives what failed to be read once more, as a new job; null where it did not fail or was tried again already.</summary>
+    public Job? Again(int number)
+    {
+        JobInput? input;
+        Job? failed;
         lock (_lock)
         {
-            job = new() { Number = ++_last, Name = name, AllBytes = File.Exists(path) ? new FileInfo(path).Length : null };
-            _jobs[job.Number] = job;
-            while (_jobs.Count > KeptJobs && _jobs.First() is { Value.State: JobState.Done or JobState.Failed, Key: var oldest }) _jobs.Remove(oldest);
+            if (!_again.Remove(number, out input) || !_jobs.TryGetValue(number, out failed)) return null;
+            _jobs[number] = failed with { MayRetry = false };
         }
-        _waiting.Writer.TryWrite((job.Number, path, options, isTemporary));
-        Change(job.Number, same => same);
-        return job;
+        return Submit(failed.Name, input, failed.Address is null ? failed.AllBytes : null);
     }
 
     /// <summary>Lets what people decided show in links and grades, after the jobs that wait.</summary>
-    public void LinkSoon() => _waiting.Writer.TryWrite((Linking, "", new IntakeOptions(), false));
+    public void LinkSoon() => _waiting.Writer.TryWrite((0, JobInput.Linking));
 
     /// <summary>Keeps a job that never was one: what was given could not be taken.</summary>
     public Job Refuse(string name, SetAside why)
@@ -80,11 +91,22 @@ public sealed class JobDesk(IClaimLedger ledger, Lazy<Pipeline> pipeline, TimePr
     }
 
     /// <inheritdoc/>
+    public override void Dispose()
+    {
+        lock (_lock)
+        {
+            foreach (var input in _again.Values) input.Discard();
+            _again.Clear();
+        }
+        base.Dispose();
+    }
+
+    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            await ReadAll(stoppingToken);
+            await foreach (var (number, input) in _waiting.Reader.ReadAllAsync(stoppingToken)) await Task.Run(() => Run(number, input, stoppingToken), stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -92,60 +114,62 @@ public sealed class JobDesk(IClaimLedger ledger, Lazy<Pipeline> pipeline, TimePr
         }
     }
 
-    private async Task ReadAll(CancellationToken stoppingToken)
+    private Job Submit(string name, JobInput input, long? bytes)
     {
-        await foreach (var (number, path, options, isTemporary) in _waiting.Reader.ReadAllAsync(stoppingToken))
+        Job job;
+        lock (_lock)
         {
-            try
-            {
-                if (number == Linking) await Task.Run(() => ledger.Link(null, stoppingToken), stoppingToken);
-                else await Task.Run(() => Run(number, path, options, stoppingToken), stoppingToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                Change(number, job => job with { State = JobState.Failed, Ended = time.GetUtcNow(), Failure = failure.GetBaseException().Message });
-            }
-            finally
-            {
-                if (isTemporary) File.Delete(path);
-            }
+            job = new() { Number = ++_last, Name = name, Address = input.Address, AllBytes = bytes };
+            _jobs[job.Number] = job;
+            while (_jobs.Count > KeptJobs && _jobs.First() is { Value.State: JobState.Done or JobState.Failed, Key: var oldest }) Forget(oldest);
         }
+        _waiting.Writer.TryWrite((job.Number, input));
+        Change(job.Number, same => same);
+        return job;
     }
 
-    private void Run(int number, string path, IntakeOptions options, CancellationToken cancel)
+    private void Forget(int number)
     {
-        Change(number, job => job with { State = JobState.Running, Started = time.GetUtcNow() });
-        var reader = pipeline.Value;
-        var name = Jobs.First(job => job.Number == number).Name;
-        var sink = new LedgerSink(ledger, Task.FromResult(ReaderVersion.Of(reader)), [name]);
-        using var stream = new CountedStream(File.OpenRead(path), read => Change(number, job => job with { Bytes = job.Bytes + read }));
-        foreach (var taken in new ReportReader(options).Read(stream, name, cancel))
-        {
-            if (taken.Report is { } report) ReadOne(number, report, reader, sink, cancel);
-            else Reject(number, taken.Rejection!, sink);
-        }
-        sink.End(cancel);
-        Change(number, job => job with { State = JobState.Done, Ended = time.GetUtcNow(), Bytes = job.AllBytes ?? job.Bytes });
+        _jobs.Remove(number);
+        if (_again.Remove(number, out var input)) input.Discard();
     }
 
-    private void ReadOne(int number, Report report, Pipeline reader, LedgerSink sink, CancellationToken cancel)
+    private void Run(int number, JobInput input, CancellationToken cancel)
     {
-        var known = sink.Known(report);
-        var reading = known is null ? reader.Read(report, cancel) : known.Reading;
-        (known is null ? sink.Prepare(reading) : sink.Meet(report))();
-        var title = report.Title is { } at ? report.Quote(at) : report.Doc;
+        string? failure = null;
+        try
+        {
+            if (input == JobInput.Linking) ledger.Link(null, cancel);
+            else failure = Read(number, input, cancel);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            failure = fault.GetBaseException().Message;
+        }
+        lock (_lock)
+        {
+            if (failure is null) input.Discard();
+            else if (_jobs.ContainsKey(number)) _again[number] = input;
+        }
         Change(number, job => job with
         {
-            Read = job.Read + 1,
-            Reports = job.Reports.Length < 10 ? job.Reports.Add(new(report.Id, title, reading.Attributions.Length, reading.Claims.Length)) : job.Reports,
+            State = failure is null ? JobState.Done : JobState.Failed,
+            Failure = failure,
+            MayRetry = failure is not null,
+            Ended = time.GetUtcNow(),
+            Bytes = failure is null ? job.AllBytes ?? job.Bytes : job.Bytes,
         });
     }
 
-    private void Reject(int number, Rejection rejection, LedgerSink sink)
+    /// <summary>Reads a file or a page; why nothing was read, where a page gave nothing.</summary>
+    private string? Read(int number, JobInput input, CancellationToken cancel)
     {
-        sink.Reject(rejection);
-        var aside = new SetAside(rejection.Origin, rejection.Code, rejection.Message, rejection.Advice);
-        Change(number, job => job.Aside.Length < KeptAside ? job with { Aside = job.Aside.Add(aside) } : job);
+        Change(number, job => job with { State = input.Address is null ? JobState.Running : JobState.Fetching, Started = time.GetUtcNow() });
+        var reader = new JobReader(ledger, pipeline.Value, change => Change(number, change));
+        Job Now() => Jobs.First(job => job.Number == number);
+        if (input.Address is null) reader.ReadFile(Now().Name, input, cancel);
+        else reader.ReadPage(pages!, Now().Name, input, cancel);
+        return input.Address is not null && Now() is { Read: 0, Aside: [{ Reason: var reason }, ..] } ? reason : null;
     }
 
     private void Change(int number, Func<Job, Job> change)

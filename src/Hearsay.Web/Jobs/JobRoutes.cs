@@ -12,7 +12,7 @@ namespace Hearsay.Web.Jobs;
 /// <summary>Giving reports to be read, and following how far they are.</summary>
 internal static class JobRoutes
 {
-    /// <summary>Takes pasted words or a file, and goes back to the desk.</summary>
+    /// <summary>Takes an address, pasted words or a file, and goes back to the desk.</summary>
     public static async Task<IResult> Submit(HttpContext context, JobDesk desk)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
@@ -23,13 +23,19 @@ internal static class JobRoutes
             Published = DateOnly.TryParseExact(form["published"].ToString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
                 ? new ReportDate(day, null) : null,
         };
-        if (form.Files["file"] is { Length: > 0 } file)
+        if (form["url"].ToString().Trim() is { Length: > 0 } url) Fetch(url, options, desk);
+        else if (form.Files["file"] is { Length: > 0 } file)
             desk.Submit(Path.GetFileName(file.FileName), await Keep(file.OpenReadStream(), Path.GetExtension(file.FileName), context.RequestAborted), options, true);
         else if (!string.IsNullOrWhiteSpace(text))
             desk.Submit(FirstWords(text) + ".txt", await Keep(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), ".txt", context.RequestAborted), options, true);
-        else desk.Refuse("Nothing", new SetAside("the form", "empty", "Neither words nor a file were given.", "Paste the text of a report, or choose a file."));
+        else desk.Refuse("Nothing", new SetAside("the form", "empty", "Nothing was given.", "Write the address of a page, paste the text of a report, or choose a file."));
         return Results.LocalRedirect("/#jobs-h");
     }
+
+    /// <summary>Tries what failed once more, and goes back to the desk.</summary>
+    public static IResult Again(int number, HttpContext context, JobDesk desk, FrameMaker frames) => desk.Again(number) is null
+        ? ScreenRoutes.Missing(context, frames, "This job did not fail, was tried again already, or is forgotten. Give the report on the desk.")
+        : Results.LocalRedirect("/#jobs-h");
 
     /// <summary>One job with what it set aside.</summary>
     public static IResult One(int number, HttpContext context, JobDesk desk, FrameMaker frames, TimeProvider time) =>
@@ -57,7 +63,7 @@ internal static class JobRoutes
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(JobList.Jobs)] = jobs, [nameof(JobList.Now)] = time.GetUtcNow() });
             var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<JobList>(parameters)).ToHtmlString());
             yield return new SseItem<string>(html, "jobs");
-            if (!jobs.Any(job => job.State is JobState.Waiting or JobState.Running))
+            if (!jobs.Any(job => job.State is JobState.Waiting or JobState.Fetching or JobState.Running))
             {
                 yield return new SseItem<string>("", "done");
                 yield break;
@@ -66,6 +72,15 @@ internal static class JobRoutes
             await Task.Delay(TimeSpan.FromMilliseconds(250), time, cancel);
         }
     }
+
+    private static void Fetch(string url, IntakeOptions options, JobDesk desk)
+    {
+        if (!desk.Fetches) desk.Refuse(Short(url), new SetAside("the form", "no-fetching", "This server fetches nothing.", "Save the page and choose it as a file."));
+        else if (!PageAddress.TryRead(url, out var address)) desk.Refuse(Short(url), new SetAside("the form", "bad-request", $"“{Short(url)}” is no address of a page.", PageAddress.Advice));
+        else desk.Submit(address, options);
+    }
+
+    private static string Short(string words) => words.Length <= 120 ? words : words[..120] + " …";
 
     private static async Task<string> Keep(Stream stream, string extension, CancellationToken cancel)
     {

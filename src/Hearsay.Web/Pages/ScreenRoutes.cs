@@ -6,7 +6,6 @@ using Hearsay.Web.Maps;
 using Hearsay.Web.Registers;
 using Hearsay.Web.Reports;
 using Hearsay.Web.Reviews;
-using Hearsay.Web.Safety;
 using Hearsay.Web.Searches;
 using Hearsay.Web.Stories;
 using Hearsay.Web.Watches;
@@ -15,6 +14,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Hearsay.Web.Pages;
 
@@ -29,6 +29,7 @@ internal static class ScreenRoutes
         screens.MapGet("/", Home);
         screens.MapPost("/jobs", JobRoutes.Submit).DisableAntiforgery();
         screens.MapGet("/jobs/{number:int}", JobRoutes.One);
+        screens.MapPost("/jobs/{number:int}/again", JobRoutes.Again).DisableAntiforgery();
         screens.MapGet("/jobs/events", JobRoutes.Events);
         screens.MapGet("/search", SearchRoutes.Show);
         screens.MapGet("/watches", WatchRoutes.Show);
@@ -52,13 +53,13 @@ internal static class ScreenRoutes
         screens.MapGet("/methods", (HttpContext context, FrameMaker frames) => Show<MethodsPage>(new() { [nameof(MethodsPage.Frame)] = frames.Of(context) }));
         screens.MapPost("/seen", SeenMark.Set).DisableAntiforgery();
         screens.MapPost("/theme", Theme).DisableAntiforgery();
-        screens.MapFallback(NotFound);
     }
 
     private static IResult Home(HttpContext context, IClaimLedger ledger, JobDesk jobs, FrameMaker frames, TimeProvider time, ServeOptions options) => Show<HomePage>(new()
     {
         [nameof(HomePage.Jobs)] = jobs.Jobs,
         [nameof(HomePage.Now)] = time.GetUtcNow(),
+        [nameof(HomePage.Fetches)] = jobs.Fetches,
         [nameof(HomePage.MostBytes)] = options.MostUploadBytes,
         [nameof(HomePage.Seen)] = SeenMark.Of(context),
         [nameof(HomePage.New)] = SeenMark.Of(context) is { } seen ? ledger.Stories.News(seen.Number, MostNew).Lines : [],
@@ -83,16 +84,18 @@ internal static class ScreenRoutes
         return Results.LocalRedirect(Uri.TryCreate(back, UriKind.Absolute, out var from) && from.Authority == context.Request.Host.Value ? from.PathAndQuery : "/");
     }
 
-    private static IResult NotFound(HttpContext context, FrameMaker frames) =>
-        context.Request.Path.StartsWithSegments("/api") ? Problems.Of(404, "not-found", "There is nothing at this address. /api has the list.")
-            : Missing(context, frames, "There is nothing at this address.");
+    internal static IResult Missing(HttpContext context, FrameMaker frames, string message) => Message(context, frames, "Not found", message, StatusCodes.Status404NotFound);
 
-    internal static IResult Missing(HttpContext context, FrameMaker frames, string message) => Show<MessagePage>(new()
+    /// <summary>A page that only says something, for where no endpoint answers.</summary>
+    internal static IResult Told(HttpContext context, string heading, string message, int status) =>
+        Message(context, context.RequestServices.GetRequiredService<FrameMaker>(), heading, message, status);
+
+    private static RazorComponentResult Message(HttpContext context, FrameMaker frames, string heading, string message, int status) => Show<MessagePage>(new()
     {
-        [nameof(MessagePage.Heading)] = "Not found",
+        [nameof(MessagePage.Heading)] = heading,
         [nameof(MessagePage.Message)] = message,
         [nameof(MessagePage.Frame)] = frames.Of(context),
-    }, StatusCodes.Status404NotFound);
+    }, status);
 
     internal static RazorComponentResult Show<T>(Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
         where T : IComponent => new RazorComponentResult<T>(parameters) { StatusCode = status, PreventStreamingRendering = true };

@@ -87,6 +87,41 @@ public class ApiTests
         foreach (var (address, status, code) in cases) Assert.Equal((address, (status, code)), (address, await served.Problem(address)));
     }
 
+    [Theory]
+    [InlineData("DELETE", "/api/v1/claims", "GET")]
+    [InlineData("PUT", "/api/v1/reports", "GET, POST")]
+    [InlineData("POST", "/api/v1/claims/ffff", "GET")]
+    [InlineData("GET", "/api/v1/watches/1", "DELETE")]
+    [InlineData("POST", "/exports/csv", "GET")]
+    [InlineData("POST", "/api/v1/openapi.json", "GET")]
+    [InlineData("GET", "/mcp", "POST")]
+    public async Task A_method_that_an_address_does_not_take_is_refused_with_those_it_takes(string method, string address, string allowed)
+    {
+        await using var served = await Served.Start();
+
+        Assert.Equal((405, "method"), await served.Problem(new HttpRequestMessage(new HttpMethod(method), address)));
+        using var answer = await served.Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), address));
+        Assert.Equal(allowed.Split(", "), answer.Content.Headers.Allow.Order());
+    }
+
+    [Fact]
+    public async Task A_screen_says_which_method_it_takes_and_head_is_answered_without_a_body()
+    {
+        await using var served = await Served.Start();
+
+        using var refused = await served.Client.PostAsync("/stories", null);
+        using var missing = await served.Client.GetAsync("/nowhere.txt");
+        using var head = await served.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/api/v1/claims"));
+        using var get = await served.Client.GetAsync("/api/v1/claims");
+
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "GET"), (refused.StatusCode, refused.Content.Headers.Allow.Single()));
+        Assert.Contains("The address takes GET.", await refused.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+        Assert.Contains("There is nothing at this address.", await missing.Content.ReadAsStringAsync());
+        Assert.Equal((HttpStatusCode.OK, get.Headers.ETag, get.Content.Headers.ContentType), (head.StatusCode, head.Headers.ETag, head.Content.Headers.ContentType));
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
+
     [Fact]
     public async Task A_report_is_shown_by_hash_by_name_and_by_layer()
     {
@@ -142,14 +177,7 @@ public class ApiTests
 
         using var answer = await served.Client.PostAsync("/api/v1/reports?name=bridge&outlet=Estmere%20Post&published=2026-03-24", body);
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
-        JsonElement job;
-        for (var tries = 0; ; tries++)
-        {
-            job = await served.Json(answer.Headers.Location!.OriginalString);
-            if (job.GetProperty("state").GetString() is "done" or "failed") break;
-            Assert.True(tries < 200, "the job does not end");
-            await Task.Delay(100);
-        }
+        var job = await served.Ended(answer.Headers.Location!);
 
         Assert.Equal("done", job.GetProperty("state").GetString());
         var report = await served.Json("/api/v1/reports/" + job.GetProperty("reports")[0].GetString());

@@ -169,12 +169,6 @@ public class GuardTests
     private static async Task<JsonElement> Give(Served served, string text, string name)
     {
         using var answer = await served.Client.PostAsync("/api/v1/reports?name=" + name, new StringContent(text, Encoding.UTF8, "text/plain"));
-        for (var tries = 0; ; tries++)
-        {
-            var job = await served.Json(answer.Headers.Location!.OriginalString);
-            if (job.GetProperty("state").GetString() is "done" or "failed") return job;
-            Assert.True(tries < 300, "the job does not end");
-            await Task.Delay(100);
-        }
+        return await served.Ended(answer.Headers.Location!);
     }
 }

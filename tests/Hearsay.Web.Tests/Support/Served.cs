@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using Hearsay.Pipelines;
 using Hearsay.Web;
+using Hearsay.Web.Jobs;
 using Microsoft.AspNetCore.Builder;
 
 namespace Hearsay.Web.Tests.Support;
@@ -23,10 +24,10 @@ internal sealed class Served : IAsyncDisposable
 
     public Shelf Shelf => _shelf;
 
-    public static async Task<Served> Start(Shelf? shelf = null, ServeOptions? options = null)
+    public static async Task<Served> Start(Shelf? shelf = null, ServeOptions? options = null, IPageSource? pages = null)
     {
         shelf ??= Shelf.Pier();
-        var server = WebServer.Create((options ?? new ServeOptions()) with { Port = 0 }, shelf.Ledger, new Lazy<Pipeline>(DefaultPipeline.Create), TimeProvider.System);
+        var server = WebServer.Create((options ?? new ServeOptions()) with { Port = 0 }, shelf.Ledger, new Lazy<Pipeline>(DefaultPipeline.Create), TimeProvider.System, pages);
         await server.StartAsync();
         return new Served(server, shelf);
     }
@@ -59,6 +60,18 @@ internal sealed class Served : IAsyncDisposable
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse(accept));
         return await Client.SendAsync(request);
+    }
+
+    /// <summary>The job at an address of the API, once it has ended.</summary>
+    public async Task<JsonElement> Ended(Uri address)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            var job = await Json(address.OriginalString);
+            if (job.GetProperty("state").GetString() is "done" or "failed") return job;
+            Assert.True(tries < 600, "the job does not end");
+            await Task.Delay(50);
+        }
     }
 
     public async ValueTask DisposeAsync()
