@@ -1,3 +1,4 @@
+using Deque.AxeCore.Playwright;
 using Hearsay.Screens.Tests.Support;
 using Microsoft.Playwright;
 
@@ -23,7 +24,7 @@ public sealed class JourneyTests(Desk desk)
         await using var visit = await desk.Open(scripts: scripts);
         var page = visit.Page;
         await visit.Go("");
-        await page.GetByLabel("Read a report: paste its text").FillAsync(Ferry.Replace("4 May", scripts ? "4 May" : "5 May", StringComparison.Ordinal));
+        await page.GetByLabel("Or paste its text").FillAsync(Ferry.Replace("4 May", scripts ? "4 May" : "5 May", StringComparison.Ordinal));
         await page.GetByLabel("Published by, if the report does not say").FillAsync("Ferry Post");
         await page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
 
@@ -45,6 +46,67 @@ public sealed class JourneyTests(Desk desk)
         await page.WaitForURLAsync("**/reports/**");
         var mark = page.Locator(":target");
         Assert.Contains("damaged", await mark.First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_page_is_read_by_its_address_and_tried_again_where_it_was_not_there(bool scripts)
+    {
+        var path = $"/weir-{scripts}";
+        await using var visit = await desk.Open(scripts: scripts);
+        var page = visit.Page;
+        await visit.Go("");
+        await page.GetByLabel("Read a report: its address").FillAsync(desk.Outlet.At(path).AbsoluteUri);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
+
+        var job = page.Locator(".job").First;
+        await Until(job.GetByText("Not read."));
+        Assert.Contains("answers 404", await job.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Look whether the address is right", await job.InnerTextAsync(), StringComparison.Ordinal);
+        await visit.Picture($"job-refused-{scripts}");
+
+        desk.Outlet.Page(path, $"""
+            <html><head><title>Weir at Kardam opened</title></head><body><article><h1>Weir at Kardam opened</h1>
+            <p>The weir at Kardam was opened {(scripts ? "on Monday" : "on Tuesday")}, the river office said in a statement, because the river had risen by a metre.</p>
+            <p>"Nobody has had to leave home," said Dimitar Kolev, who speaks for the office, and no road was closed.</p></article></body></html>
+            """, "Content-Type: text/html; charset=utf-8");
+        await job.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
+        var report = page.Locator(".job").First.GetByRole(AriaRole.Link);
+        await Until(report);
+        await report.First.ClickAsync();
+        await page.WaitForURLAsync("**/reports/**");
+
+        Assert.Equal("Weir at Kardam opened", await page.InnerTextAsync("h1"));
+        Assert.Equal(2, desk.Outlet.Asked(path));
+        Assert.Empty(visit.Faults);
+
+        async Task Until(ILocator there)
+        {
+            for (var i = 0; i < 120 && await there.CountAsync() == 0; i++)
+            {
+                await Task.Delay(250);
+                if (!scripts) await page.ReloadAsync();
+            }
+        }
+    }
+
+    [Fact]
+    public async Task An_address_inside_the_network_is_refused_and_nothing_is_asked()
+    {
+        await using var visit = await desk.Open(View.PhoneDark);
+        var page = visit.Page;
+        await visit.Go("");
+        await page.GetByLabel("Read a report: its address").FillAsync("http://169.254.169.254/latest/meta-data");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
+
+        var job = page.Locator(".job").First;
+        await job.GetByText("Not read.").WaitForAsync();
+        Assert.Contains("--allow-host 169.254.169.254", await job.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(await visit.Overflow());
+        Assert.Empty((await page.RunAxe()).Violations.Select(fault => fault.Id));
+        await visit.Picture("job-inside-phone-dark");
         Assert.Empty(visit.Faults);
     }
 
@@ -152,6 +214,88 @@ public sealed class JourneyTests(Desk desk)
         await page.WaitForURLAsync("**/review");
         Assert.Equal(0, await page.GetByText("“Another boat”").CountAsync());
         Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task Every_key_of_the_review_does_what_the_list_of_keys_says()
+    {
+        await using var visit = await desk.Open();
+        var (page, keys) = (visit.Page, visit.Page.Keyboard);
+        Task<string?> Current() => page.Locator(".queue [aria-current]").GetAttributeAsync("href");
+        Task<string> Focused() => page.EvaluateAsync<string>("() => document.activeElement.dataset.key ?? document.activeElement.id");
+        await visit.Go("review");
+        var items = await page.Locator(".queue a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
+        Assert.True(items.Length > 2, "The samples leave too little to review.");
+
+        // ? shows the keys and hides them; / goes to the search, Escape leaves it.
+        await keys.PressAsync("?");
+        Assert.True(await page.Locator(".keys dl").IsVisibleAsync());
+        await keys.PressAsync("?");
+        Assert.False(await page.Locator(".keys dl").IsVisibleAsync());
+        await keys.PressAsync("/");
+        Assert.Equal("top-q", await Focused());
+        await keys.TypeAsync("j/?");
+        Assert.Equal("j/?", await page.InputValueAsync("#top-q"));
+        await keys.PressAsync("Escape");
+        Assert.Equal("", await Focused());
+
+        // j and k go through the queue and stop at its ends.
+        await keys.PressAsync("k");
+        Assert.Equal(items[0], await Current());
+        foreach (var next in items[1..])
+        {
+            await keys.PressAsync("j");
+            await page.WaitForURLAsync("**" + next);
+            Assert.Equal(next, await Current());
+            Assert.True(await page.EvaluateAsync<bool>("() => { const at = document.querySelector('.queue [aria-current]').getBoundingClientRect(), box = document.querySelector('.queue').getBoundingClientRect(); return at.top >= box.top - 1 && at.bottom <= Math.max(box.bottom, innerHeight) + 1; }"));
+            await OpensAndEdits();
+        }
+        await keys.PressAsync("j");
+        Assert.Equal(items[^1], await Current());
+        await keys.PressAsync("K");
+        await page.WaitForURLAsync("**" + items[^2]);
+
+        // r asks for what is missing and keeps nothing; a needs a name alone.
+        await keys.PressAsync("r");
+        Assert.Equal("who", await Focused());
+        await page.FillAsync("#who", "Editor Iva");
+        await keys.PressAsync("Escape");
+        await keys.PressAsync("r");
+        Assert.Equal("why", await Focused());
+        await keys.PressAsync("Escape");
+        await keys.PressAsync("a");
+        await page.WaitForURLAsync("**/review");
+        var decided = page.Locator("li").Filter(new() { HasText = "“looked at and found right”" }).First;
+        Assert.Equal(0, await page.Locator($".queue a[href='{items[^2]}']").CountAsync());
+        await decided.GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await page.WaitForURLAsync("**/review");
+
+        // Who dictates to the machine switches the keys off.
+        await keys.PressAsync("?");
+        await page.GetByLabel("use these keys").UncheckAsync();
+        await page.Locator("h1").ClickAsync();
+        await keys.PressAsync("/");
+        Assert.NotEqual("top-q", await Focused());
+        await visit.Go("search");
+        await keys.PressAsync("/");
+        Assert.NotEqual("top-q", await Focused());
+        Assert.Empty(visit.Faults);
+
+        async Task OpensAndEdits()
+        {
+            if (await page.Locator("[data-key=e]").CountAsync() > 0)
+            {
+                await keys.PressAsync("e");
+                Assert.Equal("e", await Focused());
+                await keys.PressAsync("Escape");
+            }
+            var here = page.Url;
+            await keys.PressAsync("o");
+            await page.WaitForURLAsync(address => address != here);
+            Assert.Contains(new Uri(page.Url).AbsolutePath.Split('/')[1], new[] { "reports", "people" });
+            await page.GoBackAsync();
+            await page.WaitForURLAsync(address => address == here);
+        }
     }
 
     [Fact]

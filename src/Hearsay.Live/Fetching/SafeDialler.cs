@@ -44,7 +44,7 @@ internal sealed class SafeDialler(AllowedHosts allowed, Func<string, Cancellatio
         if (addresses.Length == 0) throw new FetchRefusedException(FetchRefusal.NoSuchHost, $"There is no host '{host}'.");
         var permitted = addresses.Where(address => allowed.Allows(host, address)).ToArray();
         return permitted.Length > 0 ? permitted : throw new FetchRefusedException(
-            FetchRefusal.PrivateAddress, $"{host} is {addresses[0]}, which is no public host. List it with --allow-host where it is meant.");
+            FetchRefusal.PrivateAddress, literal is null ? $"{host} is {addresses[0]}, which is no public host." : $"{host} is no public host.");
     }
 
     private async Task<IPAddress[]> LookUp(string host, CancellationToken cancel)

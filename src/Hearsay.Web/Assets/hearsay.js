@@ -25,16 +25,30 @@ if (jobs && "EventSource" in window) {
 }
 
 // Keys: j and k move, a accepts, r rejects, e edits, o opens, / searches, ? shows the keys.
+// They are off while something is written, until Escape, and for good where somebody says so.
 const queue = document.querySelector(".queue");
+queue?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+const keys = document.querySelector("[data-keys]");
+if (keys) {
+  const box = keys.querySelector("input");
+  box.checked = localStorage.getItem("keys") !== "off";
+  box.addEventListener("change", () => localStorage.setItem("keys", box.checked ? "on" : "off"));
+  keys.hidden = false;
+}
 document.addEventListener("keydown", event => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input,textarea,select")) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || localStorage.getItem("keys") === "off") return;
+  if (event.target.matches("input:not([type=checkbox],[type=radio]),textarea,select")) {
+    if (event.key === "Escape") event.target.blur();
+    return;
+  }
+  const key = event.key.toLowerCase();
   const press = selector => { const at = document.querySelector(selector); if (at) { event.preventDefault(); /^(INPUT|SELECT)$/.test(at.tagName) ? at.focus() : at.click(); } };
-  if (event.key === "/") { event.preventDefault(); document.getElementById("top-q")?.focus(); }
-  else if (event.key === "?") press("[data-key='?']");
-  else if (queue && (event.key === "j" || event.key === "k")) {
+  if (key === "/") { event.preventDefault(); document.getElementById("top-q")?.focus(); }
+  else if (key === "?") press("[data-key='?']");
+  else if (queue && (key === "j" || key === "k")) {
     const items = [...queue.querySelectorAll("a")];
     const now = items.findIndex(item => item.hasAttribute("aria-current"));
-    const next = items[now + (event.key === "j" ? 1 : -1)];
+    const next = items[now + (key === "j" ? 1 : -1)];
     if (next) { event.preventDefault(); next.click(); }
-  } else if (/^[areo]$/.test(event.key)) press(`[data-key="${event.key}"]`);
+  } else if (/^[areo]$/.test(key)) press(`[data-key="${key}"]`);
 });

@@ -1,4 +1,6 @@
+using Hearsay.Cli.Verbs;
 using Hearsay.Ledger;
+using Hearsay.Live.Tests.Support;
 using Hearsay.Pipelines;
 using Hearsay.Tests.Support;
 using Hearsay.Web;
@@ -12,6 +14,7 @@ public sealed class Desk : IAsyncLifetime
 {
     private readonly TestTerminal _terminal = new();
     private readonly Lazy<Pipeline> _pipeline = new(DefaultPipeline.Create);
+    private readonly WebPages _pages = new(["127.0.0.1"], TimeProvider.System);
     private IClaimLedger? _ledger;
     private WebApplication? _server;
     private IPlaywright? _driver;
@@ -23,6 +26,9 @@ public sealed class Desk : IAsyncLifetime
 
     public IClaimLedger Ledger => _ledger!;
 
+    /// <summary>The only place outside the desk that pages are fetched from.</summary>
+    internal RudeServer Outlet { get; } = new();
+
     public async ValueTask InitializeAsync()
     {
         _missing = Chromium.Path is null ? "No chromium on this machine; install Debian's package 'chromium'." : null;
@@ -30,7 +36,7 @@ public sealed class Desk : IAsyncLifetime
         var code = await _terminal.Run("read", Repository.Path("samples"), "--quiet");
         Assert.True(code == 0, _terminal.Error);
         _ledger = ClaimLedger.Open(_terminal.Path("hearsay.db"), new LedgerOptions { Create = false });
-        _server = WebServer.Create(new ServeOptions { Port = 0 }, _ledger, _pipeline, TimeProvider.System);
+        _server = WebServer.Create(new ServeOptions { Port = 0 }, _ledger, _pipeline, TimeProvider.System, _pages);
         await _server.StartAsync();
         Address = _server.Urls.First().TrimEnd('/') + "/";
         _driver = await Playwright.CreateAsync();
@@ -69,6 +75,8 @@ public sealed class Desk : IAsyncLifetime
         _driver?.Dispose();
         if (_server is not null) await _server.DisposeAsync();
         _ledger?.Dispose();
+        _pages.Dispose();
+        Outlet.Dispose();
         _terminal.Dispose();
     }
 }
