@@ -48,6 +48,27 @@ public abstract partial class LedgerContract
         Assert.Equal(before, Relinked());
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void What_a_decision_would_make_of_the_grades_is_what_it_makes_of_them(int number, bool areOne)
+    {
+        _ledger.FileAll([Board(), Mayor()]);
+        var before = Relinked();
+        var pair = Pair(Board(), Mayor(), number).Split(" | ");
+
+        var preview = _ledger.Stories.Preview(pair[0], pair[1]);
+
+        Assert.Equal(before, _ledger.Digest());
+        _ledger.Correct(Decide(CorrectionKind.Link, areOne ? CorrectionAction.Reject : CorrectionAction.Accept, string.Join(" | ", pair)));
+        Relinked();
+        var after = new[] { _ledger.Stories.SlotOf(pair[0])!, _ledger.Stories.SlotOf(pair[1])! }.DistinctBy(slot => slot.Id).Select(slot => Line(slot.Graded));
+        Assert.Equal(areOne, preview!.AreOne);
+        Assert.Equal(after.Order(), preview.After.Select(Line).Order());
+
+        static string Line(Hearsay.Stories.Grades.GradedSlot graded) => $"{graded.GradeText} {graded.KMin}..{graded.KMax}: {graded.Sentence}";
+    }
+
     [Fact]
     public void A_decision_on_a_link_holds_when_a_newer_model_names_the_claims_anew()
     {

@@ -140,7 +140,7 @@ public abstract class WatchContract : IDisposable
         Assert.Equal("2026-03 3", Show(all.Months));
         Assert.Equal("ADMITTED+ 3", Show(all.Grades));
         Assert.Equal(("AFFIRM 2, DENY 1", "NO 1", "Coast Post 1"), (Show(denied.Stances), Show(denied.Principals), Show(denied.Outlets)));
-        Assert.Equal((3, true, 1), (all.Counted, all.IsWhole, denied.Counted));
+        Assert.Equal((3, true, false, 1), (all.Counted, all.IsWhole, all.IsCapped, denied.Counted));
 
         static string Show(IEnumerable<FacetCount> counts) => string.Join(", ", counts.Select(count => $"{count.Value} {count.Count}"));
     }

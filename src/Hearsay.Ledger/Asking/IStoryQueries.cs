@@ -56,6 +56,9 @@ public interface IStoryQueries
     /// <summary>How two claims were judged; null where they were not compared, or one is not there.</summary>
     ClaimLink? Why(string a, string b);
 
+    /// <summary>What a person's decision on two claims would make of their grades; null where they are too many, or not graded.</summary>
+    GradePreview? Preview(string a, string b);
+
     /// <summary>Links of the latest claims that a person should look at: their score is near the threshold, nobody decided. The nearest first.</summary>
     ImmutableArray<ClaimLink> UncertainLinks(int most);
 

@@ -109,6 +109,8 @@ internal sealed class StoryQueries(LedgerAccess access) : IStoryQueries
 
     public ClaimLink? Why(string a, string b) => access.Read(session => WhyReader.Between(session, a, b));
 
+    public GradePreview? Preview(string a, string b) => access.Read(session => PreviewReader.Between(session, a, b));
+
     public ImmutableArray<ClaimLink> UncertainLinks(int most) => access.Read(session => DoubtReader.Links(session, most));
 
     public ImmutableArray<NamePair> UncertainNames(int most) => access.Read(session => DoubtReader.Names(session, most));

@@ -15,7 +15,8 @@ internal static class WhyReader
         return store.LinksInto(b).Select(link => (ClaimLink?)link).FirstOrDefault(link => link!.A == a) ?? Linker.Judge(store, a, b);
     }
 
-    private static ClaimRef? Find(Session session, string claim)
+    /// <summary>The first claim whose id begins so, 8 letters or more; null for none.</summary>
+    public static ClaimRef? Find(Session session, string claim)
     {
         if (claim.Length < 8) return null;
         return session.Rows(

@@ -8,8 +8,7 @@ namespace Hearsay.Ledger.Searching;
 /// </summary>
 internal static class FacetCounter
 {
-    /// <summary>Claims that are counted.</summary>
-    public const int Most = 3000;
+    private const int Most = FacetCounts.Most;
 
     /// <summary>Values of one facet.</summary>
     private const int MostValues = 12;
@@ -18,20 +17,28 @@ internal static class FacetCounter
     {
         request = request with { Limit = SearchRequest.MaxLimit, After = null };
         var all = Rows(engine, session, request);
+        var capped = all.Count > Most;
+        List<Row> Without(bool isLimited, SearchRequest wider)
+        {
+            var rows = isLimited ? Rows(engine, session, wider) : all;
+            capped |= rows.Count > Most;
+            return rows;
+        }
         return new FacetCounts(Math.Min(all.Count, Most), all.Count <= Most)
         {
-            Outlets = By(request.Outlet is null ? all : Rows(engine, session, request with { Outlet = null }), row => row.Outlet),
-            Principals = By(request.Principal is null ? all : Rows(engine, session, request with { Principal = null }), row => row.Principal),
-            Stances = By(request.Stance is null ? all : Rows(engine, session, request with { Stance = null }), row => row.Stance),
-            Types = By(request.Type is null ? all : Rows(engine, session, request with { Type = null }), row => row.Type),
-            Places = By(request.Place is null ? all : Rows(engine, session, request with { Place = null }), row => row.Place ?? row.Country),
-            Grades = By(request.Grade is null ? all : Rows(engine, session, request with { Grade = null }), row => row.Grade),
+            Outlets = By(Without(request.Outlet is not null, request with { Outlet = null }), row => row.Outlet),
+            Principals = By(Without(request.Principal is not null, request with { Principal = null }), row => row.Principal),
+            Stances = By(Without(request.Stance is not null, request with { Stance = null }), row => row.Stance),
+            Types = By(Without(request.Type is not null, request with { Type = null }), row => row.Type),
+            Places = By(Without(request.Place is not null, request with { Place = null }), row => row.Place ?? row.Country),
+            Grades = By(Without(request.Grade is not null, request with { Grade = null }), row => row.Grade),
             Months =
             [
-                .. By(request.From is null && request.To is null ? all : Rows(engine, session, request with { From = null, To = null }), row => row.Day?[..7])
+                .. By(Without(request.From is not null || request.To is not null, request with { From = null, To = null }), row => row.Day?[..7])
                     .OrderByDescending(month => month.Value, StringComparer.Ordinal),
             ],
-            Originators = (request.OriginatorsOnly ? Rows(engine, session, request with { OriginatorsOnly = false }) : all).Take(Most).Count(row => row.IsOriginal),
+            Originators = Without(request.OriginatorsOnly, request with { OriginatorsOnly = false }).Take(Most).Count(row => row.IsOriginal),
+            IsCapped = capped, // stands last: the lines above find out
         };
     }
 

@@ -5,6 +5,12 @@ namespace Hearsay.Ledger.Searching;
 /// <param name="IsWhole">False where there are more, older ones.</param>
 public sealed record FacetCounts(int Counted, bool IsWhole)
 {
+    /// <summary>Claims that are counted at most.</summary>
+    public const int Most = 3000;
+
+    /// <summary>True where a facet was counted over the latest claims only, be it one that limits the search and was counted without its limit.</summary>
+    public required bool IsCapped { get; init; }
+
     /// <summary>By outlet, the most first.</summary>
     public required ImmutableArray<FacetCount> Outlets { get; init; }
 

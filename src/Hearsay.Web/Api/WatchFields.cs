@@ -47,6 +47,7 @@ internal static class WatchFields
             json.WriteString("schema", "hearsay/facets/1");
             json.WriteNumber("counted", facets.Counted);
             json.WriteBoolean("whole", facets.IsWhole);
+            json.WriteBoolean("capped", facets.IsCapped);
             json.WriteNumber("originators", facets.Originators);
             Write(json, "outlet", facets.Outlets);
             Write(json, "principal", facets.Principals);

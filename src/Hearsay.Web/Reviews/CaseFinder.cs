@@ -8,7 +8,7 @@ internal static class CaseFinder
 {
     public static ReviewCase? Find(IClaimLedger ledger, ReviewKey key) => key.Kind switch
     {
-        CorrectionKind.Link => Side(ledger, key.Pair.A) is { } a && Side(ledger, key.Pair.B) is { } b ? new LinkCase(a, b, ledger.Stories.Why(key.Pair.A, key.Pair.B)) : null,
+        CorrectionKind.Link => Side(ledger, key.Pair.A) is { } a && Side(ledger, key.Pair.B) is { } b ? new LinkCase(a, b, ledger.Stories.Why(key.Pair.A, key.Pair.B), ledger.Stories.Preview(key.Pair.A, key.Pair.B)) : null,
         CorrectionKind.Merge => key.Pair.B.Length > 0 ? new MergeCase(key.Pair.A, key.Pair.B, ledger.Stories.Who(key.Pair.A), ledger.Stories.Who(key.Pair.B)) : null,
         CorrectionKind.Event => Code(ledger, key.Object),
         _ => Attribution(ledger, key.Object),

@@ -16,7 +16,8 @@ public sealed record CodeCase(Reading Reading, CodedEvent Event) : ReviewCase;
 /// <param name="A">One side.</param>
 /// <param name="B">The other.</param>
 /// <param name="Link">How they were judged; null where they were not compared.</param>
-public sealed record LinkCase(ClaimSide A, ClaimSide B, ClaimLink? Link) : ReviewCase;
+/// <param name="Preview">What the grades would become; null where that was not worked out.</param>
+public sealed record LinkCase(ClaimSide A, ClaimSide B, ClaimLink? Link, GradePreview? Preview) : ReviewCase;
 
 /// <summary>A claim in its report.</summary>
 /// <param name="Found">The claim.</param>
