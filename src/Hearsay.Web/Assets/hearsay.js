@@ -27,7 +27,8 @@ if (jobs && "EventSource" in window) {
 // Keys: j and k move, a accepts, r rejects, e edits, o opens, / searches, ? shows the keys.
 // They are off while something is written, until Escape, and for good where somebody says so.
 const queue = document.querySelector(".queue");
-queue?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+const list = queue?.querySelector("ol"), current = list?.querySelector("[aria-current]");
+if (current) list.scrollTop += current.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3;
 const keys = document.querySelector("[data-keys]");
 if (keys) {
   const box = keys.querySelector("input");
