@@ -34,7 +34,7 @@ internal sealed class ExportVerb : Command, IVerb
     [
         ("hearsay export --format csv --out claims.csv", "Everything, for a spreadsheet."),
         ("hearsay export --format parquet --out denials.parquet --stance DENY", "What is denied, for DuckDB."),
-        ("hearsay export --format parquet --partition day --from 2026-03-23 --out history", "The days since, each a file of a table by days."),
+        ("hearsay export --format parquet --partition day --from 2031-02-01 --out history", "The days since, each a file of a table by days."),
         ("hearsay export pier --format jsonld --from 2026-03-01", "Claims with a word, from a day on, as linked data on standard output."),
         ("hearsay export --format custody --outlet 'Lake Courier' --out evidence.zip", "Archived bytes, readings and history, with hashes over all of it."),
     ];
