@@ -4,12 +4,12 @@ using Hearsay.Pipelines;
 
 namespace Hearsay.Web.Tests;
 
-public class HealthTests
+public class HealthTests(Pier pier)
 {
     [Fact]
     public async Task A_server_that_can_answer_is_alive_and_ready()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
 
         Assert.Equal("ok", await served.Client.GetStringAsync("/healthz", TestContext.Current.CancellationToken));
         Assert.Equal("ready", await served.Client.GetStringAsync("/readyz", TestContext.Current.CancellationToken));

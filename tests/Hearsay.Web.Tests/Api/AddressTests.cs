@@ -6,41 +6,39 @@ using Hearsay.Live.Tests.Support;
 namespace Hearsay.Web.Tests.Api;
 
 /// <summary>A page that a person names by its address: fetched because they ask, or refused with what to do.</summary>
-public sealed class AddressTests : IDisposable
+public sealed class AddressTests(Pier pier, AddressTests.Fetching fetching) : IClassFixture<AddressTests.Fetching>
 {
     private const string Page = "<html><head><title>Lock gates shut</title></head><body><article><h1>Lock gates shut</h1>"
         + "<p>The gates of the lock at Estmere were shut on Monday after a barge struck them, the canal board said in a statement.</p>"
         + "<p>The board said that nobody was hurt, and that boats would wait until the gates had been looked at by divers.</p></article></body></html>";
 
-    private readonly RudeServer _outlet = new();
-    private readonly WebPages _pages = new(["127.0.0.1"], TimeProvider.System, new FetchLimits { Time = TimeSpan.FromSeconds(1), Pause = TimeSpan.Zero, Bytes = 100_000 });
-
     [Fact]
     public async Task A_page_is_fetched_once_read_and_kept_with_its_address()
     {
-        _outlet.Page("/gates", Page, "Content-Type: text/html; charset=utf-8");
-        await using var served = await Served.Start(pages: _pages);
+        fetching.Outlet.Page("/gates", Page, "Content-Type: text/html; charset=utf-8");
+        var served = fetching.Served;
 
-        var job = await Give(served, _outlet.At("/gates"), "&outlet=Canal%20Post");
+        var job = await Give(served, fetching.Outlet.At("/gates"), "&outlet=Canal%20Post");
 
-        Assert.Equal(("done", _outlet.At("/gates").AbsoluteUri), (job.GetProperty("state").GetString(), job.GetProperty("url").GetString()));
+        Assert.Equal(("done", fetching.Outlet.At("/gates").AbsoluteUri), (job.GetProperty("state").GetString(), job.GetProperty("url").GetString()));
         var report = await served.Json("/api/v1/reports/" + job.GetProperty("reports")[0].GetString());
-        Assert.Equal(("Canal Post", _outlet.At("/gates").AbsoluteUri), (report.GetProperty("outlet").GetString(), report.GetProperty("url").GetString()));
-        Assert.Equal(["/gates"], _outlet.Requests.Select(request => request.Path));
+        Assert.Equal(("Canal Post", fetching.Outlet.At("/gates").AbsoluteUri), (report.GetProperty("outlet").GetString(), report.GetProperty("url").GetString()));
+        Assert.Equal(1, fetching.Outlet.Asked("/gates"));
     }
 
     [Fact]
     public async Task Nothing_is_fetched_that_nobody_named()
     {
-        _outlet.Page("/gates", Page);
-        await using var served = await Served.Start(pages: _pages);
-        using var body = new StringContent($"Gates shut\n\nThe gates are shut, the board said. More at {_outlet.At("/gates")}.");
+        fetching.Outlet.Page("/named", Page);
+        var served = fetching.Served;
+        var before = fetching.Outlet.Requests.Count;
+        using var body = new StringContent($"Gates shut\n\nThe gates are shut, the board said. More at {fetching.Outlet.At("/named")}.");
         using var answer = await served.Client.PostAsync("/api/v1/reports?name=gates.txt", body);
 
         await served.Ended(answer.Headers.Location!);
-        foreach (var page in (string[])["/", "/search?q=" + Uri.EscapeDataString(_outlet.At("/gates").AbsoluteUri), "/stories", "/review"]) await served.Client.GetAsync(page);
+        foreach (var page in (string[])["/", "/search?q=" + Uri.EscapeDataString(fetching.Outlet.At("/named").AbsoluteUri), "/stories", "/review"]) await served.Client.GetAsync(page);
 
-        Assert.Empty(_outlet.Requests);
+        Assert.Equal(before, fetching.Outlet.Requests.Count);
     }
 
     [Theory]
@@ -50,42 +48,44 @@ public sealed class AddressTests : IDisposable
     [InlineData("http://me:secret@outlet.example/", "Credentials", "Write the whole address")]
     public async Task What_is_no_public_page_is_refused_before_anything_is_asked(string address, string refusal, string advice)
     {
-        await using var served = await Served.Start(pages: _pages);
+        var served = fetching.Served;
+        var before = (fetching.Outlet.Requests.Count, served.Ledger.Counts().Reports);
 
         Refused(await Give(served, new Uri(address)), "not-fetched", advice);
 
-        Assert.Equal(2, served.Ledger.Counts().Reports);
-        Assert.Equal(refusal, _pages.Read(new Uri(address), new(), null, CancellationToken.None).Single().Rejection!.Place);
+        Assert.Equal(before, (fetching.Outlet.Requests.Count, served.Ledger.Counts().Reports));
+        Assert.Equal(refusal, fetching.Pages.Read(new Uri(address), new(), null, CancellationToken.None).Single().Rejection!.Place);
     }
 
     [Fact]
     public async Task What_a_server_does_is_told_with_what_to_do()
     {
-        _outlet.Page("/large", new string('a', 100_001));
-        _outlet.Page("/picture", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D], "Content-Type: image/png");
-        _outlet.Page("/closed", "", status: 403);
-        _outlet.Raw("/slow", async (_, stream) => { await stream.WriteAsync(RudeServer.Head(200, "Content-Length: 10")); await Task.Delay(5_000); });
-        _outlet.Page("/inside", "", "Location: http://127.0.0.2:9/admin", status: 302);
-        await using var served = await Served.Start(pages: _pages);
+        fetching.Outlet.Page("/large", new string('a', 100_001));
+        fetching.Outlet.Page("/picture", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D], "Content-Type: image/png");
+        fetching.Outlet.Page("/closed", "", status: 403);
+        fetching.Outlet.Raw("/slow", async (_, stream) => { await stream.WriteAsync(RudeServer.Head(200, "Content-Length: 10")); await Task.Delay(5_000); });
+        fetching.Outlet.Page("/inside", "", "Location: http://127.0.0.2:9/admin", status: 302);
+        var served = fetching.Served;
 
-        Refused(await Give(served, _outlet.At("/gone")), "not-fetched", "Look whether the address is right");
-        Refused(await Give(served, _outlet.At("/large")), "not-fetched", "Save the article alone");
-        Refused(await Give(served, _outlet.At("/picture")), "binary", "HTML, plain text or JSON Lines");
-        Refused(await Give(served, _outlet.At("/closed")), "not-fetched", "not open to programs");
-        Refused(await Give(served, _outlet.At("/slow")), "not-fetched", "Try again later");
-        Refused(await Give(served, _outlet.At("/inside")), "not-fetched", "--allow-host 127.0.0.2");
+        Refused(await Give(served, fetching.Outlet.At("/gone")), "not-fetched", "Look whether the address is right");
+        Refused(await Give(served, fetching.Outlet.At("/large")), "not-fetched", "Save the article alone");
+        Refused(await Give(served, fetching.Outlet.At("/picture")), "binary", "HTML, plain text or JSON Lines");
+        Refused(await Give(served, fetching.Outlet.At("/closed")), "not-fetched", "not open to programs");
+        Refused(await Give(served, fetching.Outlet.At("/slow")), "not-fetched", "Try again later");
+        Refused(await Give(served, fetching.Outlet.At("/inside")), "not-fetched", "--allow-host 127.0.0.2");
     }
 
     [Fact]
     public async Task What_failed_is_tried_again_as_it_was_given()
     {
-        await using var served = await Served.Start(pages: _pages);
-        var failed = await Give(served, _outlet.At("/gates"));
-        _outlet.Page("/gates", Page);
+        var served = fetching.Served;
+        var failed = await Give(served, fetching.Outlet.At("/late"));
+        fetching.Outlet.Page("/late", Page);
+        var number = failed.GetProperty("number").GetInt32();
 
-        using var again = await served.Client.PostAsync("/jobs/1/again", null);
-        var job = await served.Ended(new Uri("/api/v1/jobs/2", UriKind.Relative));
-        using var more = await served.Client.PostAsync("/jobs/1/again", null);
+        using var again = await served.Client.PostAsync($"/jobs/{number}/again", null);
+        var job = await served.Ended(new Uri($"/api/v1/jobs/{number + 1}", UriKind.Relative));
+        using var more = await served.Client.PostAsync($"/jobs/{number}/again", null);
 
         Assert.Equal(("failed", HttpStatusCode.Redirect), (failed.GetProperty("state").GetString(), again.StatusCode));
         Assert.Equal(("done", 1), (job.GetProperty("state").GetString(), job.GetProperty("read").GetInt32()));
@@ -97,7 +97,7 @@ public sealed class AddressTests : IDisposable
     {
         var go = new TaskCompletionSource();
         var body = System.Text.Encoding.UTF8.GetBytes(Page + new string(' ', 40_000));
-        _outlet.Raw("/gates", async (_, stream) =>
+        fetching.Outlet.Raw("/long", async (_, stream) =>
         {
             await stream.WriteAsync(RudeServer.Head(200, $"Content-Length: {body.Length}\r\nContent-Type: text/html"));
             await stream.WriteAsync(body.AsMemory(0, 20_000));
@@ -106,7 +106,7 @@ public sealed class AddressTests : IDisposable
         });
         using var pages = new WebPages(["127.0.0.1"], TimeProvider.System);
         await using var served = await Served.Start(pages: pages);
-        using var answer = await served.Client.PostAsync("/api/v1/reports?url=" + _outlet.At("/gates"), null);
+        using var answer = await served.Client.PostAsync("/api/v1/reports?url=" + fetching.Outlet.At("/long"), null);
 
         var seen = "";
         for (var tries = 0; tries < 200 && !seen.Contains("20 kB of 40 kB so far"); tries++)
@@ -128,16 +128,17 @@ public sealed class AddressTests : IDisposable
     [InlineData("?url=https://outlet.example/a", "A report.", 400, "bad-request")]
     public async Task An_address_that_is_none_is_refused_at_once(string query, string body, int status, string code)
     {
-        await using var served = await Served.Start(pages: _pages);
+        var served = fetching.Served;
+        var before = (await served.Items("/api/v1/jobs")).Count;
 
         Assert.Equal((status, code), await served.Problem(new HttpRequestMessage(HttpMethod.Post, "/api/v1/reports" + query) { Content = new StringContent(body) }));
-        Assert.Empty(await served.Items("/api/v1/jobs"));
+        Assert.Equal(before, (await served.Items("/api/v1/jobs")).Count);
     }
 
     [Fact]
     public async Task A_server_that_fetches_nothing_says_so_and_has_no_field_for_addresses()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
 
         Assert.Equal((501, "no-fetching"), await served.Problem(new HttpRequestMessage(HttpMethod.Post, "/api/v1/reports?url=https://outlet.example/a")));
         Assert.DoesNotContain("name=\"url\"", await served.Client.GetStringAsync("/"));
@@ -158,9 +159,24 @@ public sealed class AddressTests : IDisposable
         Assert.Contains(advice, aside.GetProperty("advice").GetString());
     }
 
-    public void Dispose()
+    /// <summary>A server that fetches from one outlet on this machine, a second and 100,000 bytes a page at most. Each test has pages of its own.</summary>
+    public sealed class Fetching : IAsyncLifetime
     {
-        _pages.Dispose();
-        _outlet.Dispose();
+        private Served? _served;
+
+        internal RudeServer Outlet { get; } = new();
+
+        internal WebPages Pages { get; } = new(["127.0.0.1"], TimeProvider.System, new FetchLimits { Time = TimeSpan.FromSeconds(1), Pause = TimeSpan.Zero, Bytes = 100_000 });
+
+        internal Served Served => _served!;
+
+        public async ValueTask InitializeAsync() => _served = await Served.Start(pages: Pages);
+
+        public async ValueTask DisposeAsync()
+        {
+            await Served.DisposeAsync();
+            Pages.Dispose();
+            Outlet.Dispose();
+        }
     }
 }

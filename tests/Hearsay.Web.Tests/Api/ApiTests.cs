@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Hearsay.Web.Tests.Api;
 
-public class ApiTests
+public class ApiTests(Pier pier)
 {
     [Fact]
     public async Task Claims_are_found_with_everything_that_is_known_of_them()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
 
         var claim = Assert.Single(await served.Items("/api/v1/claims?stance=DENY"));
 
@@ -21,7 +21,7 @@ public class ApiTests
     [Fact]
     public async Task Pages_follow_one_another_until_next_is_null()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
 
         var first = await served.Json("/api/v1/search?limit=1");
         var second = await served.Json("/api/v1/search?limit=1&after=" + first.GetProperty("next").GetString());
@@ -46,7 +46,7 @@ public class ApiTests
     [Fact]
     public async Task What_the_caller_has_is_not_sent_again()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
         using var first = await served.Client.GetAsync("/api/v1/claims");
         var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/claims");
         request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
@@ -61,7 +61,7 @@ public class ApiTests
     [Fact]
     public async Task Every_error_has_one_shape_and_a_code()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
         (string Address, int Status, string Code)[] cases =
         [
             ("/api/v1/claims?limit=0", 400, "bad-request"),
@@ -97,7 +97,7 @@ public class ApiTests
     [InlineData("GET", "/mcp", "POST")]
     public async Task A_method_that_an_address_does_not_take_is_refused_with_those_it_takes(string method, string address, string allowed)
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
 
         Assert.Equal((405, "method"), await served.Problem(new HttpRequestMessage(new HttpMethod(method), address)));
         using var answer = await served.Client.SendAsync(new HttpRequestMessage(new HttpMethod(method), address));
@@ -107,7 +107,7 @@ public class ApiTests
     [Fact]
     public async Task A_screen_says_which_method_it_takes_and_head_is_answered_without_a_body()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
 
         using var refused = await served.Client.PostAsync("/stories", null);
         using var missing = await served.Client.GetAsync("/nowhere.txt");
@@ -125,7 +125,7 @@ public class ApiTests
     [Fact]
     public async Task A_report_is_shown_by_hash_by_name_and_by_layer()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
         var id = Shelf.Collapse().Reading().Report.Id.Value;
 
         Assert.Equal("collapse", (await served.Json($"/api/v1/reports/{id}")).GetProperty("doc").GetString());
@@ -140,7 +140,7 @@ public class ApiTests
     [Fact]
     public async Task What_rests_on_claims_is_found_as_claims_are()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
 
         Assert.Equal("ASSAULT", Assert.Single(await served.Items("/api/v1/events?q=Holm")).GetProperty("type").GetString());
         Assert.Equal("The pier at Holm collapsed", Assert.Single(await served.Items("/api/v1/attributions?q=Holm")).GetProperty("words").GetProperty("content").GetString());
@@ -151,7 +151,7 @@ public class ApiTests
     [Fact]
     public async Task What_the_ledger_concluded_is_shown()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
         var claim = (await served.Items("/api/v1/search?stance=DENY")).Single().GetProperty("claim").GetString();
 
         var stories = await served.Items("/api/v1/stories");
@@ -188,7 +188,7 @@ public class ApiTests
     [Fact]
     public async Task The_openapi_document_names_every_endpoint_and_its_parameters()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
 
         var document = await served.Json("/api/v1/openapi.json");
         var paths = document.GetProperty("paths");
@@ -204,7 +204,7 @@ public class ApiTests
     [Fact]
     public async Task The_reference_page_lists_the_endpoints_and_needs_no_script()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
 
         var page = await served.Client.GetStringAsync("/api");
 
@@ -216,7 +216,7 @@ public class ApiTests
     [Fact]
     public async Task The_document_on_the_api_names_every_endpoint()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
         var page = await File.ReadAllTextAsync(Hearsay.Tests.Support.Repository.Path("docs", "api.md"));
 
         foreach (var path in (await served.Json("/api/v1/openapi.json")).GetProperty("paths").EnumerateObject())

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Hearsay.Web.Tests.Api;
 
-public class WatchTests
+public class WatchTests(Pier pier)
 {
     [Fact]
     public async Task A_search_is_kept_listed_fires_and_is_ended()
@@ -34,7 +34,7 @@ public class WatchTests
     [InlineData("GET", "/api/v1/alerts?watch=pier")]
     public async Task What_cannot_be_watched_is_refused_with_a_reason(string method, string address)
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
 
         Assert.Equal((400, "bad-request"), await served.Problem(new HttpRequestMessage(new HttpMethod(method), address)));
     }
@@ -42,7 +42,7 @@ public class WatchTests
     [Fact]
     public async Task Facets_are_counted()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
 
         var facets = await served.Json("/api/v1/facets?q=pier");
 
@@ -54,7 +54,7 @@ public class WatchTests
     [Fact]
     public async Task The_page_of_a_claim_that_the_api_names_is_there()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
 
         foreach (var found in await served.Items("/api/v1/search"))
         {

@@ -10,13 +10,13 @@ using Parquet;
 
 namespace Hearsay.Web.Tests.Exports;
 
-public class ExportTests
+public class ExportTests(Pier pier)
 {
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Each_export_gives_the_same_bytes_twice(string name)
     {
-        using var shelf = Shelf.Pier();
+        var shelf = pier.Shelf;
 
         Assert.Equal(await Write(shelf, name), await Write(shelf, name));
     }
@@ -27,7 +27,7 @@ public class ExportTests
     [MemberData(nameof(Names))]
     public async Task Each_export_of_nothing_is_whole(string name)
     {
-        using var shelf = Shelf.Pier();
+        var shelf = pier.Shelf;
 
         var bytes = await Write(shelf, name, new SearchRequest { Outlet = "Nobody" });
 
@@ -44,7 +44,7 @@ public class ExportTests
     [Fact]
     public async Task Facets_limit_what_is_written()
     {
-        using var shelf = Shelf.Pier();
+        var shelf = pier.Shelf;
 
         var lines = Lines(await Write(shelf, "jsonl", new SearchRequest { Stance = Position.Deny }));
 
@@ -162,7 +162,7 @@ public class ExportTests
     [Fact]
     public async Task Parquet_reads_back_as_it_was()
     {
-        using var shelf = Shelf.Pier();
+        var shelf = pier.Shelf;
 
         await using var reader = await ParquetReader.CreateAsync(new MemoryStream(await Write(shelf, "parquet")));
         using var group = reader.OpenRowGroupReader(0);
@@ -196,7 +196,7 @@ public class ExportTests
     [Fact]
     public async Task The_custody_archive_holds_the_bytes_as_they_came_and_hashes_over_all_of_it()
     {
-        using var shelf = Shelf.Pier();
+        var shelf = pier.Shelf;
 
         using var zip = new ZipArchive(new MemoryStream(await Write(shelf, "custody")));
         var sums = Encoding.UTF8.GetString(Read(zip, "SHA256SUMS")).TrimEnd().Split('\n').ToDictionary(line => line[66..], line => line[..64]);

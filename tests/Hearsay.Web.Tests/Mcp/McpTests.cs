@@ -5,14 +5,14 @@ using ModelContextProtocol.Protocol;
 
 namespace Hearsay.Web.Tests.Mcp;
 
-public class McpTests
+public class McpTests(Pier pier)
 {
     private const string Address = "http://desk.example";
 
     [Fact]
     public async Task The_tools_are_told_and_only_read()
     {
-        await Ask(Shelf.Pier(), async client =>
+        await Ask(pier.Shelf, async client =>
         {
             var tools = await client.ListToolsAsync();
 
@@ -23,7 +23,7 @@ public class McpTests
     }
 
     [Fact]
-    public async Task A_search_answers_with_quotations_speakers_and_pages() => await Ask(Shelf.Pier(), async client =>
+    public async Task A_search_answers_with_quotations_speakers_and_pages() => await Ask(pier.Shelf, async client =>
     {
         var found = (await Call(client, "search", new() { ["query"] = "pier", ["stance"] = "DENY" })).GetProperty("claims");
 
@@ -34,7 +34,7 @@ public class McpTests
     });
 
     [Fact]
-    public async Task A_claim_is_read_with_its_evidence() => await Ask(Shelf.Pier(), async client =>
+    public async Task A_claim_is_read_with_its_evidence() => await Ask(pier.Shelf, async client =>
     {
         var id = (await Call(client, "search", new() { ["stance"] = "DENY" })).GetProperty("claims")[0].GetProperty("claim").GetString();
 
@@ -48,7 +48,7 @@ public class McpTests
     });
 
     [Fact]
-    public async Task A_report_is_read_with_who_says_what() => await Ask(Shelf.Pier(), async client =>
+    public async Task A_report_is_read_with_who_says_what() => await Ask(pier.Shelf, async client =>
     {
         var report = await Call(client, "read_report", new() { ["id"] = "collapse" });
 
@@ -58,7 +58,7 @@ public class McpTests
     });
 
     [Fact]
-    public async Task Changes_are_listed_each_in_a_sentence() => await Ask(Shelf.Pier(), async client =>
+    public async Task Changes_are_listed_each_in_a_sentence() => await Ask(pier.Shelf, async client =>
     {
         var changes = await Call(client, "list_changes", []);
 
@@ -73,7 +73,7 @@ public class McpTests
     [InlineData("search", "from", "yesterday", "not a day")]
     [InlineData("search", "after", "nonsense", "does not name a page")]
     [InlineData("list_changes", "kind", "mood", "no kind of change")]
-    public async Task What_cannot_be_answered_is_told_with_what_to_do(string tool, string argument, string value, string told) => await Ask(Shelf.Pier(), async client =>
+    public async Task What_cannot_be_answered_is_told_with_what_to_do(string tool, string argument, string value, string told) => await Ask(pier.Shelf, async client =>
     {
         var answer = await client.CallToolAsync(tool, new Dictionary<string, object?> { [argument] = value });
 
@@ -84,7 +84,7 @@ public class McpTests
     [Fact]
     public async Task The_server_offers_the_same_over_http_with_its_own_address_in_links()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
         await using var client = await McpClient.CreateAsync(new HttpClientTransport(new HttpClientTransportOptions { Endpoint = new Uri(served.Client.BaseAddress!, "/mcp") }));
 
         var found = await Call(client, "search", new() { ["query"] = "Holm" });
@@ -94,7 +94,6 @@ public class McpTests
 
     private static async Task Ask(Shelf shelf, Func<McpClient, Task> ask)
     {
-        using var kept = shelf;
         using var stop = new CancellationTokenSource();
         var (toServer, toClient) = (new Pipe(), new Pipe());
         var server = McpStdio.Run(shelf.Ledger, Address, toServer.Reader.AsStream(), toClient.Writer.AsStream(), stop.Token);

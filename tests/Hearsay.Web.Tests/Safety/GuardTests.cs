@@ -4,7 +4,7 @@ using Hearsay.Pipelines;
 
 namespace Hearsay.Web.Tests.Safety;
 
-public class GuardTests
+public class GuardTests(Pier pier)
 {
     private const string Token = "a-token-of-some-length";
 
@@ -14,7 +14,7 @@ public class GuardTests
     [InlineData("/")]
     public async Task A_name_that_is_not_the_servers_is_refused(string address)
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Host = "rebound.example";
 
@@ -28,7 +28,7 @@ public class GuardTests
     [InlineData("Sec-Fetch-Site", "same-site")]
     public async Task A_page_elsewhere_can_give_no_report_and_call_no_tool(string header, string value)
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
         foreach (var address in (string[])["/api/v1/reports", "/mcp", "/jobs"])
         {
             var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent("A report.") };
@@ -93,7 +93,7 @@ public class GuardTests
     [Fact]
     public async Task A_form_and_an_empty_body_are_refused()
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
 
         Assert.Equal((415, "media-type"), await served.Problem(new HttpRequestMessage(HttpMethod.Post, "/api/v1/reports") { Content = new FormUrlEncodedContent([new("text", "x")]) }));
         Assert.Equal((400, "empty"), await served.Problem(new HttpRequestMessage(HttpMethod.Post, "/api/v1/reports") { Content = new StringContent("") }));
@@ -118,7 +118,7 @@ public class GuardTests
     [InlineData("/api/v1/nothing")]
     public async Task Every_answer_carries_the_strict_headers(string address)
     {
-        await using var served = await Served.Start();
+        var served = pier.Served;
 
         using var answer = await served.Client.GetAsync(address);
 
