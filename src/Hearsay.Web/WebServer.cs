@@ -45,7 +45,7 @@ public static class WebServer
         services.AddDataProtection().UseEphemeralDataProtectionProvider(); // nothing is sealed that outlives the process
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = options.MostUploadBytes);
         services.AddSingleton(options).AddSingleton(ledger).AddSingleton(time).AddSingleton(pipeline);
-        services.AddSingleton(new JobDesk(ledger, pipeline, time, pages)).AddHostedService(provider => provider.GetRequiredService<JobDesk>());
+        services.AddSingleton(_ => new JobDesk(ledger, pipeline, time, pages)).AddHostedService(provider => provider.GetRequiredService<JobDesk>());
         services.AddSingleton<FrameMaker>();
         services.AddApiDescription();
         services.AddMcp(ledger);

@@ -93,6 +93,7 @@ public sealed class JobDesk(IClaimLedger ledger, Lazy<Pipeline> pipeline, TimePr
     /// <inheritdoc/>
     public override void Dispose()
     {
+        while (_waiting.Reader.TryRead(out var waiting)) waiting.Input.Discard();
         lock (_lock)
         {
             foreach (var input in _again.Values) input.Discard();
@@ -142,7 +143,12 @@ public sealed class JobDesk(IClaimLedger ledger, Lazy<Pipeline> pipeline, TimePr
             if (input == JobInput.Linking) ledger.Link(null, cancel);
             else failure = Read(number, input, cancel);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (OperationCanceledException)
+        {
+            input.Discard();
+            throw;
+        }
+        catch (Exception fault)
         {
             failure = fault.GetBaseException().Message;
         }
