@@ -10,6 +10,6 @@ namespace Hearsay.Ledger.Asking;
 /// <param name="After">The slot of all, where they would be joined; the slot that stays and that of the later claim, where they would be parted.</param>
 public sealed record GradePreview(bool AreOne, ImmutableArray<GradedSlot> After)
 {
-    /// <summary>Claims of both slots beyond which nothing is worked out.</summary>
-    public const int MostClaims = 300;
+    /// <summary>Claims of both slots beyond which nothing is worked out: each takes about a millisecond, and a page waits for it.</summary>
+    public const int MostClaims = 100;
 }
