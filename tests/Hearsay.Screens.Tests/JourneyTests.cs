@@ -107,6 +107,16 @@ public sealed class JourneyTests(Desk desk)
         Assert.Empty(await visit.Overflow());
         Assert.Empty((await page.RunAxe()).Violations.Select(fault => fault.Id));
         await visit.Picture("job-inside-phone-dark");
+
+        await page.GetByLabel("Read a report: its address").FillAsync("http://10.0.0.8/" + new string('a', 300));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
+        await page.Locator(".job").First.GetByText("--allow-host 10.0.0.8").WaitForAsync();
+        Assert.Empty(await visit.Overflow());
+        await page.Locator(".job").First.GetByRole(AriaRole.Link, new() { Name = "Details" }).ClickAsync();
+        await page.WaitForURLAsync("**/jobs/*");
+        Assert.Empty(await visit.Overflow());
+        Assert.Empty((await page.RunAxe()).Violations.Select(fault => fault.Id));
+        await visit.Picture("job-page-phone-dark");
         Assert.Empty(visit.Faults);
     }
 

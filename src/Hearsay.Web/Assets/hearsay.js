@@ -16,11 +16,22 @@ for (const choice of document.querySelectorAll('form[action="/theme"] input')) c
 // Facets apply as soon as they are ticked.
 for (const form of document.querySelectorAll("form[data-auto]")) form.addEventListener("change", () => form.requestSubmit());
 
-// Jobs tell their progress while they run.
+// Jobs tell their progress while they run. What did not change stays as it is, and nothing is changed under a pressed button.
 const jobs = document.querySelector("[data-jobs]");
 if (jobs && "EventSource" in window) {
   const source = new EventSource(jobs.dataset.jobs);
-  source.addEventListener("jobs", event => { jobs.innerHTML = event.data; });
+  const items = part => [...part.querySelectorAll(".job")], written = list => list.map(job => job.outerHTML);
+  let shown = written(items(jobs)), latest;
+  const show = () => {
+    if (jobs.querySelector(":active")) { setTimeout(show, 100); return; }
+    const made = document.createElement("template");
+    made.innerHTML = latest;
+    const now = items(jobs), then = items(made.content), text = written(then);
+    if (now.length !== then.length) jobs.replaceChildren(made.content);
+    else now.forEach((job, i) => { if (shown[i] !== text[i]) job.replaceWith(then[i]); });
+    shown = text;
+  };
+  source.addEventListener("jobs", event => { latest = event.data; show(); });
   source.addEventListener("done", () => { source.close(); });
 }
 
