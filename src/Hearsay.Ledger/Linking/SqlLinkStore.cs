@@ -37,6 +37,9 @@ internal sealed class SqlLinkStore : ILinkStore
 
     public SketchedReport Report(ReportId id) => _cache.Get(id, () => Load(id));
 
+    public ReportRank? LastBut(IReadOnlySet<ReportRank> some) => _session.Rows(
+        $"SELECT minute, tie, report FROM link_reports ORDER BY minute DESC, tie DESC LIMIT {some.Count + 1}", row => (ReportRank?)ReadRank(row)).FirstOrDefault(rank => !some.Contains(rank!.Value));
+
     public IEnumerable<ReportRank> Before(IndexKey key, ReportRank rank, long since) => Walk(
         RankKey.Of(rank), last => _session.Rows(
             $"SELECT minute, tie FROM link_keys WHERE kind = $1 AND value = $2 AND (minute, tie) < ($3, $4) AND minute >= $5 ORDER BY minute DESC, tie DESC LIMIT {Portion}",

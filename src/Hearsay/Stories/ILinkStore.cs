@@ -9,6 +9,9 @@ public interface ILinkStore
     /// <summary>A report that is filed, with its sketch (made by <see cref="SketchedReport.Of"/>, kept or made again).</summary>
     SketchedReport Report(ReportId id);
 
+    /// <summary>The last report filed, in canonical order, but for some; null where there is no other.</summary>
+    ReportRank? LastBut(IReadOnlySet<ReportRank> some);
+
     /// <summary>Reports filed under a key that come before a rank, nearest first, none before a minute.</summary>
     IEnumerable<ReportRank> Before(IndexKey key, ReportRank rank, long since);
 

@@ -34,6 +34,9 @@ public sealed class MemoryLinkStore : ILinkStore
     public SketchedReport Report(ReportId id) => _reports[_ranks[id]];
 
     /// <inheritdoc/>
+    public ReportRank? LastBut(IReadOnlySet<ReportRank> some) => _reports.Keys.Reverse().Where(rank => !some.Contains(rank)).Select(rank => (ReportRank?)rank).FirstOrDefault();
+
+    /// <inheritdoc/>
     public IEnumerable<ReportRank> Before(IndexKey key, ReportRank rank, long since) =>
         Between(_reportKeys, key, First, rank).Reverse().Where(other => other != rank).TakeWhile(other => other.Minute >= since);
 

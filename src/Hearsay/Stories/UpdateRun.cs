@@ -15,20 +15,25 @@ internal sealed class UpdateRun(ILinkStore store, StoryModel stories, ClaimModel
     private readonly SortedSet<ReportRank> _touchedStories = [];
     private readonly SortedSet<ClaimRef> _touchedSlots = [];
     private readonly SortedSet<ClaimRef> _concernedClaims = [];
+    private ReportRank? _last;
 
     public LinkUpdate Run(IReadOnlySet<ReportRank> added)
     {
+        _last = store.LastBut(added);
         var copied = UpdateCopies(added);
         UpdateStories(added, copied);
         UpdateClaims(added, copied);
         return new LinkUpdate { Stories = [.. _touchedStories], Slots = [.. _touchedSlots], Capped = [.. _claims.Capped] };
     }
 
+    /// <summary>True where a report that is no new one comes after a new one; the new ones are concerned in any case.</summary>
+    private bool HasLater(ReportRank added) => _last > added;
+
     /// <summary>Finds the copy edges of the new reports and of those that they concern; returns the later ends of edges that changed.</summary>
     private SortedSet<ReportRank> UpdateCopies(IReadOnlySet<ReportRank> added)
     {
         var concerned = new SortedSet<ReportRank>(added);
-        foreach (var rank in added) concerned.UnionWith(CopyFinder.After(store, rank));
+        foreach (var rank in added.Where(HasLater)) concerned.UnionWith(CopyFinder.After(store, rank));
         concerned.UnionWith(new StockSentences(store).Turned(added));
         var changed = new SortedSet<ReportRank>();
         foreach (var rank in concerned)
@@ -44,7 +49,7 @@ internal sealed class UpdateRun(ILinkStore store, StoryModel stories, ClaimModel
     private void UpdateStories(IReadOnlySet<ReportRank> added, SortedSet<ReportRank> copied)
     {
         var concerned = new SortedSet<ReportRank>(added.Concat(copied));
-        foreach (var rank in added) concerned.UnionWith(StoryPlacer.After(store, rank));
+        foreach (var rank in added.Where(HasLater)) concerned.UnionWith(StoryPlacer.After(store, rank));
         while (concerned.Count > 0)
         {
             var rank = concerned.Min;
@@ -69,9 +74,9 @@ internal sealed class UpdateRun(ILinkStore store, StoryModel stories, ClaimModel
             foreach (var claim in _claims.Claims(rank))
             {
                 _concernedClaims.Add(claim);
-                _concernedClaims.UnionWith(_claims.InBlocksAfter(claim));
+                if (HasLater(rank)) _concernedClaims.UnionWith(_claims.InBlocksAfter(claim));
             }
-            if (store.StoryOf(rank) is { } story) _concernedClaims.UnionWith(_claims.InStoryAfter(story, rank));
+            if (HasLater(rank) && store.StoryOf(rank) is { } story) _concernedClaims.UnionWith(_claims.InStoryAfter(story, rank));
         }
         while (_concernedClaims.Count > 0)
         {

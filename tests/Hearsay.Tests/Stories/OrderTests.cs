@@ -1,28 +1,40 @@
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Hearsay.Stories;
+using Hearsay.Stories.Links;
 
 namespace Hearsay.Tests.Stories;
 
 public class OrderTests
 {
     [Property(MaxTest = 12)]
-    public void Reports_that_come_one_by_one_in_any_order_twice_and_in_batches_end_as_if_all_had_come_at_once(int seed)
+    public void Reports_that_come_one_by_one_in_any_order_twice_and_in_batches_end_as_if_all_had_come_at_once(int seed) => EndsAsAllAtOnce(seed, 24, 5);
+
+    [Property(MaxTest = 2)]
+    public void So_do_those_of_blocks_in_which_only_the_nearest_are_compared(int seed)
     {
-        var reports = RandomReports.Make(seed, 24);
+        var store = EndsAsAllAtOnce(seed, 160, 20);
+
+        Assert.Contains(RandomReports.Make(seed, 160), report => Blocks(store, report).Any(block => block.IsCapped));
+    }
+
+    private static MemoryLinkStore EndsAsAllAtOnce(int seed, int count, int largestBatch)
+    {
+        var reports = RandomReports.Make(seed, count);
         var random = new Random(seed);
-        var shuffled = reports.Concat(reports.Take(6)).ToArray();
+        var shuffled = reports.Concat(reports.Take(count / 4)).ToArray();
         random.Shuffle(shuffled);
         var store = new MemoryLinkStore();
 
         for (var done = 0; done < shuffled.Length;)
         {
-            var batch = shuffled.Skip(done).Take(random.Next(1, 5)).ToArray();
+            var batch = shuffled.Skip(done).Take(random.Next(1, largestBatch)).ToArray();
             Linker.Update(store, batch.Select(report => store.File(SketchedReport.Of(report))).ToHashSet());
             done += batch.Length;
         }
 
         Assert.Equal(Text(Linker.Link(reports)), Text(store.ToLinkedSet()));
+        return store;
     }
 
     [Fact]
@@ -48,6 +60,12 @@ public class OrderTests
 
         Assert.Empty(again.Stories);
         Assert.Empty(again.Slots);
+    }
+
+    private static IEnumerable<(List<ClaimRef> Claims, bool IsCapped)> Blocks(MemoryLinkStore store, FiledReport report)
+    {
+        var sketched = store.Report(report.Id);
+        return sketched.Claims.SelectMany((claim, i) => claim.Keys.Select(key => ClaimNeighbours.Before(store, key, sketched.Ref(i))));
     }
 
     private static string Text(LinkedSet linked) => string.Join('\n',

@@ -5,12 +5,6 @@ namespace Hearsay.Stories.Links;
 /// <summary>Judges a claim against the claims before it in its blocks and its story, and finds its slot.</summary>
 internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimModel model)
 {
-    /// <summary>Nearest claims compared in one block.</summary>
-    public const int Cap = 2000;
-
-    /// <summary>Nearest claims compared under one rare word.</summary>
-    public const int WordCap = 200;
-
     /// <summary>Nearest reports of a story whose claims are compared.</summary>
     public const int MostReports = 40;
 
@@ -72,8 +66,8 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
         foreach (var other in InStoryAfter(story, claim.Report)) yield return other;
     }
 
-    /// <summary>Claims after a claim in its blocks.</summary>
-    public IEnumerable<ClaimRef> InBlocksAfter(ClaimRef claim) => Sketch(claim).Probes.SelectMany(key => store.ClaimsAfter(key, claim));
+    /// <summary>Claims after a claim in its blocks that can see it.</summary>
+    public IEnumerable<ClaimRef> InBlocksAfter(ClaimRef claim) => ClaimNeighbours.After(store, Sketch(claim), claim);
 
     /// <summary>Claims of the reports of a story that come after a report.</summary>
     public IEnumerable<ClaimRef> InStoryAfter(ReportRank story, ReportRank report) =>
@@ -92,11 +86,9 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
         var found = new Dictionary<ClaimRef, bool>();
         foreach (var key in sketch.Probes)
         {
-            var cap = key.Kind == KeyKind.ClaimWord ? WordCap : Cap;
-            var block = store.ClaimsBefore(key, claim).Take(cap + 1).ToList();
-            var isCapped = block.Count > cap;
+            var (block, isCapped) = ClaimNeighbours.Before(store, key, claim);
             if (isCapped) Capped.Add($"{sketch.Type ?? sketch.Lemma} {key.Value:x16}");
-            foreach (var other in block.Take(cap)) found[other] = isCapped || found.GetValueOrDefault(other);
+            foreach (var other in block) found[other] = isCapped || found.GetValueOrDefault(other);
         }
         foreach (var other in Claims(claim.Report).Take(claim.Number)) found.TryAdd(other, false);
         foreach (var decided in store.Decided(claim).Where(one => one.Other < claim)) found.TryAdd(decided.Other, false);
