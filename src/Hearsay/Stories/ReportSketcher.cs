@@ -9,7 +9,7 @@ internal static class ReportSketcher
     private const int LeastWords = 8;
 
     /// <summary>Strongest terms by which stories find their candidates.</summary>
-    private const int KeyTerms = 20;
+    public const int KeyTerms = 20;
 
     public static ReportSketch Sketch(FiledReport report)
     {

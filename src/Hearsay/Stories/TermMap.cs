@@ -13,6 +13,9 @@ internal sealed class TermMap
         Array.Sort(_terms, _weights);
     }
 
+    /// <summary>The weight of a term; 0 where it is not in the vector.</summary>
+    public float Of(long term) => Array.BinarySearch(_terms, term) is >= 0 and var at ? _weights[at] : 0;
+
     /// <summary>Cosine of two vectors of length 1; 0 where one is empty.</summary>
     public double Cosine(TermMap other)
     {

@@ -36,10 +36,11 @@ internal sealed class EcbTraining(IReadOnlyList<EcbDocument> documents, IReadOnl
         for (var at = 0; at < order.Length; at++)
         {
             var i = order[at];
+            var rarity = new TermRarity(sketched[i].Vectors.Terms.Select(term => term.Hash).Distinct().ToDictionary(term => term, term => order.Take(at).Count(j => keys[j].Contains(new IndexKey(KeyKind.Term, term)))));
             foreach (var story in order.Take(at).Where(j => keys[i].Overlaps(keys[j])).GroupBy(j => documents[j].Subtopic))
             {
                 var centroid = StoryCentroid.Of(story.Select(j => sketched[j]));
-                pairs.Add((StoryFeatures.Of(centroid, sketched[i]), story.Key == documents[i].Subtopic, documents[i].Topic));
+                pairs.Add((StoryFeatures.Of(centroid, sketched[i], rarity), story.Key == documents[i].Subtopic, documents[i].Topic));
             }
         }
         return pairs;

@@ -35,7 +35,7 @@ internal static class LinkTrainer
     {
         var pairs = set.StoryPairs();
         weights = LogisticRegression.Fit([.. pairs.Select(pair => (pair.Features, pair.Same, 1.0))], StoryL2);
-        threshold = Best([0.06, 0.1, 0.14, 0.2], candidate => EcbTraining.Folds(Folds).Average(fold =>
+        threshold = Best([0.2, 0.23, 0.27, 0.31, 0.35], candidate => EcbTraining.Folds(Folds).Average(fold =>
         {
             var fit = LogisticRegression.Fit([.. pairs.Where(pair => EcbTraining.FoldOf(pair.Topic, Folds) != fold).Select(pair => (pair.Features, pair.Same, 1.0))], StoryL2);
             var part = set.Part(topic => EcbTraining.FoldOf(topic, Folds) == fold);

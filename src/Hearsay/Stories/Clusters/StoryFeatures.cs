@@ -5,9 +5,12 @@ internal static class StoryFeatures
 {
     private const int Strong = 10, Among = 30;
 
-    public static ImmutableArray<string> Names { get; } = ["words", "title", "title-words", "entities", "strongest", "days", "root-words"];
+    public static ImmutableArray<string> Names { get; } = ["words", "title", "title-words", "entities", "strongest", "days", "root-words", "own-terms"];
 
-    public static double[] Of(StoryCentroid x, SketchedReport b)
+    /// <param name="x">The story.</param>
+    /// <param name="b">The report.</param>
+    /// <param name="rarity">How rare the report's strong terms are in the news before it.</param>
+    public static double[] Of(StoryCentroid x, SketchedReport b, TermRarity rarity)
     {
         var y = b.Vectors;
         var words = x.Terms.Cosine(y.TermMap);
@@ -20,6 +23,7 @@ internal static class StoryFeatures
             Strongest(x.Strongest, y.Terms),
             x.Ranks.Min(rank => Days(rank, b.Rank)),
             Math.Sqrt(words),
+            OwnTerms(x.Terms, y, rarity),
         ];
     }
 
@@ -28,6 +32,19 @@ internal static class StoryFeatures
     {
         if (a.Length == 0 || b.Length == 0) return 0;
         return (Shared(a, b) + Shared(b, a)) / (double)(Math.Min(Strong, a.Length) + Math.Min(Strong, b.Length));
+    }
+
+    /// <summary>How much of the report's strong terms the story has, those counting most that little else has.</summary>
+    private static double OwnTerms(TermMap story, ReportVectors report, TermRarity rarity)
+    {
+        double had = 0, all = 0;
+        foreach (var term in report.Terms.AsSpan()[..Math.Min(ReportSketcher.KeyTerms, report.Terms.Length)])
+        {
+            var weight = rarity.Of(term.Hash) * term.Weight;
+            all += weight * term.Weight;
+            had += weight * Math.Min(term.Weight, story.Of(term.Hash));
+        }
+        return all == 0 ? 0 : had / all;
     }
 
     private static int Shared(ImmutableArray<WeightedTerm> few, ImmutableArray<WeightedTerm> many)

@@ -12,10 +12,10 @@ internal sealed class StoryModel(double bias, double threshold, double[] weights
     public double Threshold => threshold;
 
     /// <summary>In (0, 1), for two reports.</summary>
-    public double Probability(SketchedReport a, SketchedReport b) => Probability(StoryCentroid.Of(a), b);
+    public double Probability(SketchedReport a, SketchedReport b) => Probability(StoryCentroid.Of(a), b, TermRarity.Unknown);
 
     /// <summary>In (0, 1), for a story and a report.</summary>
-    public double Probability(StoryCentroid story, SketchedReport report) => Probability(StoryFeatures.Of(story, report));
+    public double Probability(StoryCentroid story, SketchedReport report, TermRarity rarity) => Probability(StoryFeatures.Of(story, report, rarity));
 
     /// <summary>In (0, 1).</summary>
     public double Probability(double[] features)

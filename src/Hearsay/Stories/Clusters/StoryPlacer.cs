@@ -23,6 +23,9 @@ internal static class StoryPlacer
     /// <summary>Reports compared, those with the weightiest shared terms.</summary>
     private const int MostCandidates = 200;
 
+    /// <summary>Latest reports of a story, of those under a term of the report, that it is compared with.</summary>
+    private const int MostMembers = 40;
+
     /// <summary>The first report of the story; the report itself where it opens one.</summary>
     public static ReportRank Place(ILinkStore store, ReportRank rank, StoryModel model)
     {
@@ -30,9 +33,9 @@ internal static class StoryPlacer
         var report = store.Report(rank.Id);
         ReportRank? best = null;
         var bestScore = 0.0;
-        foreach (var story in Candidates(store, report).GroupBy(other => store.StoryOf(other) ?? other).OrderBy(group => group.Key))
+        foreach (var story in Candidates(store, report, out var rarity))
         {
-            var score = model.Probability(StoryCentroid.Of(story.Select(other => store.Report(other.Id))), report);
+            var score = model.Probability(StoryCentroid.Of(story.OrderDescending().Take(MostMembers).Select(other => store.Report(other.Id))), report, rarity);
             if (score < (IsSilent(story, rank) ? Math.Max(Resumed, model.Threshold) : model.Threshold)) continue;
             if (score < bestScore || (score == bestScore && best is not null)) continue;
             (best, bestScore) = (story.Key, score);
@@ -49,14 +52,24 @@ internal static class StoryPlacer
 
     private static bool IsSilent(IEnumerable<ReportRank> story, ReportRank rank) => rank.IsDated && story.Max(other => other.Minute) < rank.Minute - Window;
 
-    private static IEnumerable<ReportRank> Candidates(ILinkStore store, SketchedReport report)
+    /// <summary>
+    /// Reports under the terms of a report by story, of the stories that one of the weightiest is in. The others of these stories count
+    /// as well: a story that has drifted apart is like nothing, however like its likest reports are.
+    /// </summary>
+    private static IEnumerable<IGrouping<ReportRank, ReportRank>> Candidates(ILinkStore store, SketchedReport report, out TermRarity rarity)
     {
         var since = report.Rank.IsDated ? report.Rank.Minute - Reach : long.MinValue;
-        var weights = new Dictionary<ReportRank, double>();
+        var (weights, counts) = (new Dictionary<ReportRank, double>(), new Dictionary<long, int>());
         foreach (var (key, weight) in ReportSketcher.WeightedTermKeys(report.Vectors))
         {
-            foreach (var other in store.Before(key, report.Rank, since).Take(Cap)) weights[other] = weights.GetValueOrDefault(other) + weight;
+            ReportRank[] under = [.. store.Before(key, report.Rank, since).Take(Cap)];
+            foreach (var other in under) weights[other] = weights.GetValueOrDefault(other) + weight;
+            counts[key.Value] = under.Length;
         }
-        return weights.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(MostCandidates).Select(pair => pair.Key);
+        rarity = new TermRarity(counts);
+        var weightiest = weights.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(MostCandidates).Select(pair => Story(pair.Key)).ToHashSet();
+        return weights.Keys.GroupBy(Story).Where(story => weightiest.Contains(story.Key)).OrderBy(story => story.Key);
+
+        ReportRank Story(ReportRank other) => store.StoryOf(other) ?? other;
     }
 }
