@@ -64,6 +64,7 @@ internal sealed class GradeStore(LedgerEngine engine, Session session, string no
     {
         foreach (var claim in claims)
         {
+            if (grade is not null && session.Scalar<long>("SELECT count(*) FROM claim_grades WHERE grade = $1 AND claim_no = $2", grade, claim) > 0) continue;
             session.Execute($"DELETE FROM claim_grades WHERE grade IN ({AllGrades}) AND claim_no = $1", claim);
             if (grade is not null) session.Execute("INSERT INTO claim_grades (grade, claim_no) VALUES ($1, $2)", grade, claim);
         }

@@ -18,19 +18,27 @@ internal sealed class LinkUpdater(LedgerAccess access, SketchCache cache, TimePr
     /// <summary>Reports linked in one transaction; the more, the fewer are settled twice.</summary>
     private const int Portion = 200;
 
+    /// <summary>Reports of a backlog after which what they concern is graded: a slot that many of them speak of is graded once.</summary>
+    private const int GradedTogether = 1000;
+
     /// <summary>Links what is not linked yet; returns how many reports that were.</summary>
     public int Update(IProgress<int>? progress, CancellationToken cancel)
     {
         if (access.Read(NewsIsOld)) access.Write(RenewNews);
         if (access.Read(Rules) != Linker.Version) Forget();
         if (access.Read(NamesAreOld)) access.Write(RenewNames);
-        for (var total = 0; ;)
+        for (int total = 0, ungraded = 0; ;)
         {
             cancel.ThrowIfCancellationRequested();
             var linked = access.Write(LinkSome);
-            new GradeUpdater(access, cache, time).Update(cancel);
-            new Watcher(access, time).Fire(cancel);
             total += linked;
+            ungraded += linked;
+            if (linked < Portion || ungraded >= GradedTogether)
+            {
+                new GradeUpdater(access, cache, time).Update(cancel);
+                new Watcher(access, time).Fire(cancel);
+                ungraded = 0;
+            }
             progress?.Report(total);
             if (linked == 0) return total;
         }
