@@ -16,7 +16,7 @@ internal static class StoryRows
         session.Execute("DELETE FROM stories WHERE minute = $1 AND tie = $2", place.Minute, place.Tie);
         var reports = store.StoryMembers(place);
         if (reports.IsEmpty) return;
-        var story = StoryBuilder.Build(reports, reports.SelectMany(rank => store.CopiesInto(rank)), id => store.Report(id).Filed);
+        var story = StoryBuilder.Build(reports, reports.SelectMany(rank => store.CopiesInto(rank)), id => store.Report(id).Head);
         var latest = reports.Where(rank => rank.IsDated).Select(rank => rank.Minute).DefaultIfEmpty(-1).Max();
         session.Execute(
             "INSERT INTO stories (minute, tie, story, title, reports, lineages, first_day, last_day, latest, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",

@@ -86,7 +86,7 @@ public sealed class MemoryLinkStore : ILinkStore
     public LinkedSet ToLinkedSet()
     {
         var copies = _copies.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value).ToImmutableArray();
-        var stories = _stories.Groups().Select(group => StoryBuilder.Build(group, copies, id => Report(id).Filed));
+        var stories = _stories.Groups().Select(group => StoryBuilder.Build(group, copies, id => Report(id).Head));
         return new LinkedSet(
             copies, [.. stories], [.. _links.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value)],
             [.. _slots.Groups().Select(group => new Slot(StoryIds.OfSlot(group[0]), group))]);

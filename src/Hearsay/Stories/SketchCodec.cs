@@ -3,7 +3,7 @@ using System.Text;
 namespace Hearsay.Stories;
 
 /// <summary>
-/// A report's vectors and claims in some thousand bytes, so that a ledger need not unpack and cut a reading to compare its
+/// A report's head, vectors and claims in some thousand bytes, so that a ledger need not unpack and cut a reading to compare its
 /// claims again. Belongs to one <see cref="Linker.Version"/>.
 /// </summary>
 public static class SketchCodec
@@ -18,6 +18,7 @@ public static class SketchCodec
         foreach (var text in report.Claims.SelectMany(Texts).OfType<string>()) words.TryAdd(text, words.Count);
         writer.Write7BitEncodedInt(words.Count);
         foreach (var word in words.Keys) writer.Write(word);
+        Write(writer, report.Head);
         foreach (var vector in new[] { report.Vectors.Terms, report.Vectors.TitleTerms, report.Vectors.Entities }) Write(writer, vector);
         writer.Write7BitEncodedInt(report.Claims.Length);
         for (var i = 0; i < report.Claims.Length; i++)
@@ -38,6 +39,7 @@ public static class SketchCodec
         using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
         var words = new string[reader.Read7BitEncodedInt()];
         for (var i = 0; i < words.Length; i++) words[i] = reader.ReadString();
+        var head = Head(reader, rank);
         var vectors = new ReportVectors(Vector(reader), Vector(reader), Vector(reader));
         var count = reader.Read7BitEncodedInt();
         var (claims, ids) = (ImmutableArray.CreateBuilder<ClaimSketch>(count), ImmutableArray.CreateBuilder<ClaimId>(count));
@@ -46,7 +48,7 @@ public static class SketchCodec
             ids.Add(new ClaimId(reader.ReadString()));
             claims.Add(Claim(reader, () => reader.Read7BitEncodedInt() is > 0 and var word ? words[word - 1] : null));
         }
-        return new SketchedReport(rank, vectors, claims.MoveToImmutable(), ids.MoveToImmutable(), load);
+        return new SketchedReport(head, vectors, claims.MoveToImmutable(), ids.MoveToImmutable(), load);
     }
 
     private static IEnumerable<string?> Texts(ClaimSketch claim) =>
@@ -54,6 +56,39 @@ public static class SketchCodec
         claim.Lemma, claim.Stem, claim.Type, claim.Country, claim.Place, claim.Withheld, .. claim.Words, .. claim.Sentence, .. claim.Units, .. claim.TargetNames, .. claim.Anchors,
         .. claim.Arguments.SelectMany(argument => new[] { argument.Head, argument.Name, argument.Code }),
     ];
+
+    private static void Write(BinaryWriter writer, ReportHead head)
+    {
+        foreach (var text in (ReadOnlySpan<string?>)[head.Publisher, head.Title, head.FirstWords]) Write(writer, text);
+        writer.Write7BitEncodedInt(head.Published?.Date.DayNumber + 1 ?? 0);
+        writer.Write(head.Published?.Instant?.Ticks ?? 0);
+        writer.Write((short)(head.Published?.Instant?.TotalOffsetMinutes ?? 0));
+        writer.Write7BitEncodedInt(head.Credits.Length);
+        foreach (var credit in head.Credits) writer.Write(credit);
+    }
+
+    private static ReportHead Head(BinaryReader reader, ReportRank rank)
+    {
+        var (publisher, title, words) = (Text(reader), Text(reader), Text(reader)!);
+        var (day, ticks, offset) = (Day(reader), reader.ReadInt64(), reader.ReadInt16());
+        return new ReportHead
+        {
+            Rank = rank,
+            Publisher = publisher,
+            Title = title,
+            FirstWords = words,
+            Published = day is { } date ? new ReportDate(date, ticks == 0 ? null : new DateTimeOffset(ticks, TimeSpan.FromMinutes(offset))) : null,
+            Credits = List(reader, reader.ReadString),
+        };
+    }
+
+    private static void Write(BinaryWriter writer, string? text)
+    {
+        writer.Write(text is not null);
+        if (text is not null) writer.Write(text);
+    }
+
+    private static string? Text(BinaryReader reader) => reader.ReadBoolean() ? reader.ReadString() : null;
 
     private static void Write(BinaryWriter writer, ImmutableArray<WeightedTerm> vector)
     {

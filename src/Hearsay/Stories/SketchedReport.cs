@@ -1,8 +1,8 @@
 namespace Hearsay.Stories;
 
 /// <summary>
-/// A filed report with everything by which it is compared. A ledger holds many of them in short: vectors and claims,
-/// which comparing claims needs; the rest is loaded when it is asked for.
+/// A filed report with everything by which it is compared. A ledger holds many of them in short: head, vectors and claims,
+/// which most comparing needs; the rest is loaded when it is asked for.
 /// </summary>
 public sealed class SketchedReport
 {
@@ -13,16 +13,20 @@ public sealed class SketchedReport
     private SketchedReport(FiledReport filed, ReportSketch sketch, ImmutableArray<ClaimSketch> claims)
     {
         (_filed, _sketch, Claims, Rank) = (filed, sketch, claims, filed.Rank);
+        Head = ReportHead.Of(filed);
         Vectors = new ReportVectors(sketch.Terms, sketch.TitleTerms, sketch.Entities);
         Ids = [.. filed.Claims.Select(claim => claim.Id)];
     }
 
     /// <summary>In short.</summary>
-    internal SketchedReport(ReportRank rank, ReportVectors vectors, ImmutableArray<ClaimSketch> claims, ImmutableArray<ClaimId> ids, Func<SketchedReport> load) =>
-        (Rank, Vectors, Claims, Ids, _load) = (rank, vectors, claims, ids, load);
+    internal SketchedReport(ReportHead head, ReportVectors vectors, ImmutableArray<ClaimSketch> claims, ImmutableArray<ClaimId> ids, Func<SketchedReport> load) =>
+        (Head, Rank, Vectors, Claims, Ids, _load) = (head, head.Rank, vectors, claims, ids, load);
 
     /// <summary>Its place in the canonical order.</summary>
     public ReportRank Rank { get; }
+
+    /// <summary>Who published it, when, under which title.</summary>
+    public ReportHead Head { get; }
 
     /// <summary>Its words as vectors.</summary>
     public ReportVectors Vectors { get; }

@@ -48,7 +48,7 @@ internal static class CopyJudge
 
     private static CopyEdge Edge(SketchedReport earlier, SketchedReport later, CopyKind kind, double share, string shared)
     {
-        var (direction, credit, why) = CopyDirections.Of(earlier.Filed, later.Filed);
+        var (direction, credit, why) = CopyDirections.Of(earlier.Head, later.Head);
         return new CopyEdge(earlier.Rank, later.Rank, kind, Math.Round(share, 4), direction, credit, $"{shared}; {why}");
     }
 }

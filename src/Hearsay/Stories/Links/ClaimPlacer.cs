@@ -52,7 +52,7 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     {
         foreach (var decided in store.Decided(b).Where(one => one.Other == a))
             return ClaimJudge.Decided(a, b, decided);
-        var pair = new ClaimPair(Sketch(a), Sketch(b), Likeness(a.Report, b.Report), DaysBetween(a.Report, b.Report), a.Report == b.Report, a.Claim == b.Claim);
+        var pair = new ClaimPair(Short(a), Short(b), Likeness(a.Report, b.Report), DaysBetween(a.Report, b.Report), a.Report == b.Report, a.Claim == b.Claim);
         return ClaimJudge.Judge(a, b, pair, isCapped, model);
     }
 
@@ -100,6 +100,8 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
         ordered.Sort((a, b) => a.Key.CompareTo(b.Key));
         return ordered;
     }
+
+    private ClaimSketch Short(ClaimRef claim) => store.Report(claim.Report.Id).Claims[claim.Number];
 
     /// <summary>A claim in short, with its keys.</summary>
     public ClaimSketch Sketch(ClaimRef claim) => store.Report(claim.Report.Id).Whole.Claims[claim.Number];
