@@ -19,7 +19,7 @@ internal sealed class GradeMaker
     {
         _store = store;
         var lineages = new LineageReader(store);
-        _cases = new SlotCaseBuilder(Filed, id => lineages.OriginOf(store.Report(id).Filed));
+        _cases = new SlotCaseBuilder(Filed, id => lineages.OriginOf(store.Report(id).Rank));
         _numbers = new NumberReader(Filed);
         _grader = new Grader(relations);
     }

@@ -86,7 +86,7 @@ internal sealed class GradeUpdater(LedgerAccess access, SketchCache cache, TimeP
         foreach (var report in claims.GroupBy(claim => claim.Report))
         {
             var number = session.Scalar<long>("SELECT report_no FROM reports WHERE report = $1", report.Key.Id.Value);
-            var day = store.Report(report.Key.Id).Filed.Published?.Date;
+            var day = store.Report(report.Key.Id).Head.Published?.Date;
             foreach (var claim in report.Where(claim => claim.Number < ClaimNumber.MaxClaims)) yield return ClaimNumber.Of(day, number, claim.Number);
         }
     }

@@ -11,10 +11,10 @@ internal sealed class LineageReader(ILinkStore store)
     private readonly Dictionary<ReportId, ReportId> _origins = [];
 
     /// <summary>The id of the origin; the report's own where it repeats none.</summary>
-    public string OriginOf(FiledReport report)
+    public string OriginOf(ReportRank report)
     {
         if (_origins.TryGetValue(report.Id, out var known)) return known.Value;
-        var rank = report.Rank;
+        var rank = report;
         while (Lineages.Parent(store.CopiesInto(rank)) is { } edge) rank = edge.A;
         _origins[report.Id] = rank.Id;
         return rank.Id.Value;

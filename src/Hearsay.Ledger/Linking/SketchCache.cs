@@ -9,15 +9,17 @@ namespace Hearsay.Ledger.Linking;
 /// </summary>
 internal sealed class SketchCache
 {
-    private readonly Recent _short = new(10_000), _whole = new(2_000);
+    private readonly Recent<SketchedReport> _short = new(10_000), _whole = new(2_000);
+
+    private readonly Recent<FiledReport> _filed = new(2_000);
 
     private string? _epoch;
 
     /// <summary>Names that people merged, as they stood when first asked for in this transaction; null before.</summary>
     public MergedNames? Names { get; set; }
 
-    /// <summary>Loads the whole of a report by the session that is open now.</summary>
-    public Func<ReportId, SketchedReport>? Load { get; set; }
+    /// <summary>The store of the session that is open now, from which what is not here is loaded.</summary>
+    public SqlLinkStore? Store { get; set; }
 
     /// <summary>Forgets everything where the epoch is another.</summary>
     public void Enter(string? epoch)
@@ -31,6 +33,7 @@ internal sealed class SketchCache
     {
         _short.Clear();
         _whole.Clear();
+        _filed.Clear();
         _epoch = null;
         Names = null;
     }
@@ -38,31 +41,29 @@ internal sealed class SketchCache
     /// <summary>Whole or in short.</summary>
     public SketchedReport Get(ReportId id, Func<SketchedReport> make) => _whole.Find(id) ?? _short.Find(id) ?? Put(make());
 
+    /// <summary>As it was filed.</summary>
+    public FiledReport Filed(ReportId id, Func<FiledReport> load) => _whole.Find(id)?.Filed ?? _filed.Find(id) ?? _filed.Put(id, load());
+
     /// <summary>Whole.</summary>
     public SketchedReport Whole(ReportId id, Func<SketchedReport> load) => _whole.Find(id) ?? Put(load());
 
-    public SketchedReport Put(SketchedReport sketch)
-    {
-        (sketch.IsWhole ? _whole : _short).Put(sketch);
-        return sketch;
-    }
+    public SketchedReport Put(SketchedReport sketch) => (sketch.IsWhole ? _whole : _short).Put(sketch.Rank.Id, sketch);
 
     /// <summary>Two generations: what is asked for moves to the young one; when that is full, the old one is dropped.</summary>
-    private sealed class Recent(int most)
+    private sealed class Recent<T>(int most) where T : class
     {
-        private Dictionary<ReportId, SketchedReport> _young = [], _old = [];
+        private Dictionary<ReportId, T> _young = [], _old = [];
 
-        public SketchedReport? Find(ReportId id)
+        public T? Find(ReportId id)
         {
             if (_young.TryGetValue(id, out var found)) return found;
-            if (_old.Remove(id, out found)) Put(found);
-            return found;
+            return _old.Remove(id, out found) ? Put(id, found) : null;
         }
 
-        public void Put(SketchedReport sketch)
+        public T Put(ReportId id, T item)
         {
             if (_young.Count >= most) (_young, _old) = ([], _young);
-            _young[sketch.Rank.Id] = sketch;
+            return _young[id] = item;
         }
 
         public void Clear()

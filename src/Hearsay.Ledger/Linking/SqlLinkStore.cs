@@ -29,7 +29,7 @@ internal sealed class SqlLinkStore : ILinkStore
     public SqlLinkStore(Session session, SketchCache cache)
     {
         (_session, _cache) = (session, cache);
-        cache.Load = Whole;
+        cache.Store = this;
     }
 
     /// <summary>Reports whose edges to earlier ones were put.</summary>
@@ -233,23 +233,28 @@ internal sealed class SqlLinkStore : ILinkStore
     /// <summary>In short, as it was kept when the report was filed.</summary>
     private SketchedReport Load(ReportId id) => _session.Rows(
         "SELECT k.minute, k.sketch FROM reports r JOIN link_sketches k ON k.report_no = r.report_no WHERE r.report = $1",
-        row => SketchCodec.Read(row.Bytes(1), new ReportRank(row.GetInt64(0), id), () => _cache.Load!(id)), id.Value) is [{ } sketch] ? sketch : Whole(id);
+        row => SketchCodec.Read(row.Bytes(1), new ReportRank(row.GetInt64(0), id), () => _cache.Store!.Filed(id), () => _cache.Store!.Whole(id)), id.Value) is [{ } sketch] ? sketch : Whole(id);
 
-    private SketchedReport Whole(ReportId id) => _cache.Whole(id, () =>
+    private SketchedReport Whole(ReportId id) => _cache.Whole(id, () => SketchedReport.Of(Filed(id)));
+
+    /// <summary>A report that is filed, without that by which it is compared.</summary>
+    public FiledReport Filed(ReportId id) => _cache.Filed(id, () =>
     {
         var stored = ReadingStore.Present(_session, id) ?? throw new InvalidOperationException($"The report {id} is filed under keys and has no reading.");
-        return Sketch(_session, stored, _cache);
+        return Filed(_session, stored, _cache);
     });
 
     /// <summary>True where a later version of the report is filed.</summary>
     public bool IsSuperseded(ReportId report) => ReportVersions.IsSuperseded(_session, report);
 
     /// <summary>What a report is compared by: its present reading, corrections applied, merged names as one.</summary>
-    public static SketchedReport Sketch(Session session, StoredReading stored, SketchCache cache)
+    public static SketchedReport Sketch(Session session, StoredReading stored, SketchCache cache) => SketchedReport.Of(Filed(session, stored, cache));
+
+    private static FiledReport Filed(Session session, StoredReading stored, SketchCache cache)
     {
         var reading = CorrectionApplier.Apply(stored.Reading, CorrectionStore.StandingOn(session, stored.TextId));
         cache.Names ??= MergedNames.Standing(session);
-        return SketchedReport.Of(cache.Names.In(ReportFiler.File(reading, ReportVersions.Of(session, stored.Reading.Report.Id))));
+        return cache.Names.In(ReportFiler.File(reading, ReportVersions.Of(session, stored.Reading.Report.Id)));
     }
 
     private static IEnumerable<T> Walk<T>(T from, Func<T, List<T>> fetch)

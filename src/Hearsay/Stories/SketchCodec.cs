@@ -33,8 +33,9 @@ public static class SketchCodec
     /// <summary>The report in short.</summary>
     /// <param name="bytes">As written.</param>
     /// <param name="rank">Its place in the canonical order.</param>
-    /// <param name="load">Gives the whole of it.</param>
-    public static SketchedReport Read(byte[] bytes, ReportRank rank, Func<SketchedReport> load)
+    /// <param name="file">Gives the report.</param>
+    /// <param name="load">Gives the report with all by which it is compared.</param>
+    public static SketchedReport Read(byte[] bytes, ReportRank rank, Func<FiledReport> file, Func<SketchedReport> load)
     {
         using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
         var words = new string[reader.Read7BitEncodedInt()];
@@ -48,7 +49,7 @@ public static class SketchCodec
             ids.Add(new ClaimId(reader.ReadString()));
             claims.Add(Claim(reader, () => reader.Read7BitEncodedInt() is > 0 and var word ? words[word - 1] : null));
         }
-        return new SketchedReport(head, vectors, claims.MoveToImmutable(), ids.MoveToImmutable(), load);
+        return new SketchedReport(head, vectors, claims.MoveToImmutable(), ids.MoveToImmutable(), file, load);
     }
 
     private static IEnumerable<string?> Texts(ClaimSketch claim) =>

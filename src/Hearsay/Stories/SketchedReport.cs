@@ -7,6 +7,7 @@ namespace Hearsay.Stories;
 public sealed class SketchedReport
 {
     private readonly Func<SketchedReport>? _load;
+    private readonly Func<FiledReport>? _file;
     private readonly FiledReport? _filed;
     private readonly ReportSketch? _sketch;
 
@@ -19,8 +20,8 @@ public sealed class SketchedReport
     }
 
     /// <summary>In short.</summary>
-    internal SketchedReport(ReportHead head, ReportVectors vectors, ImmutableArray<ClaimSketch> claims, ImmutableArray<ClaimId> ids, Func<SketchedReport> load) =>
-        (Head, Rank, Vectors, Claims, Ids, _load) = (head, head.Rank, vectors, claims, ids, load);
+    internal SketchedReport(ReportHead head, ReportVectors vectors, ImmutableArray<ClaimSketch> claims, ImmutableArray<ClaimId> ids, Func<FiledReport> file, Func<SketchedReport> load) =>
+        (Head, Rank, Vectors, Claims, Ids, _file, _load) = (head, head.Rank, vectors, claims, ids, file, load);
 
     /// <summary>Its place in the canonical order.</summary>
     public ReportRank Rank { get; }
@@ -38,7 +39,7 @@ public sealed class SketchedReport
     public ImmutableArray<ClaimId> Ids { get; }
 
     /// <summary>The report.</summary>
-    public FiledReport Filed => _filed ?? Whole.Filed;
+    public FiledReport Filed => _filed ?? _file!();
 
     /// <summary>Its words in short.</summary>
     public ReportSketch Sketch => _sketch ?? Whole.Sketch;

@@ -18,7 +18,7 @@ internal static class StoryPlacer
     private const double Resumed = 0.5;
 
     /// <summary>Nearest reports looked at under one term.</summary>
-    private const int Cap = 400;
+    private const int Cap = 200;
 
     /// <summary>Reports compared, those with the weightiest shared terms.</summary>
     private const int MostCandidates = 200;

@@ -13,7 +13,7 @@ internal static class ClaimNeighbours
     public const int WordCap = 200;
 
     /// <summary>Nearest claims of a block compared from before that week.</summary>
-    public const int FarCap = 24;
+    public const int FarCap = 12;
 
     /// <summary>Minutes of the week.</summary>
     private const long Near = 7 * ReportRank.Day;
