@@ -15,7 +15,11 @@ internal sealed class GradeUpdater(LedgerAccess access, SketchCache cache, TimeP
 
     public void Update(CancellationToken cancel)
     {
-        while (access.Write(Some)) cancel.ThrowIfCancellationRequested();
+        while (access.Write(Some))
+        {
+            cancel.ThrowIfCancellationRequested();
+            access.GiveWay();
+        }
     }
 
     /// <summary>Forgets all grades, as the links they follow from are forgotten. What is kept of earlier ones stays.</summary>

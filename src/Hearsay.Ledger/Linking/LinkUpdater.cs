@@ -41,6 +41,7 @@ internal sealed class LinkUpdater(LedgerAccess access, SketchCache cache, TimePr
             }
             progress?.Report(total);
             if (linked == 0) return total;
+            access.GiveWay();
         }
     }
 

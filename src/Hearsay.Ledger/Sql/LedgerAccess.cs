@@ -11,16 +11,22 @@ internal sealed class LedgerAccess(LedgerEngine engine) : IDisposable
     /// <summary>Attempts before giving up; with growing pauses they span about ten seconds.</summary>
     private const int Attempts = 6;
 
+    /// <summary>Pauses of a millisecond in which <see cref="GiveWay"/> lets others go first.</summary>
+    private const int MostPauses = 1000;
+
     private readonly Lock _writing = new();
     private Session? _writer;
+    private int _waiting;
 
     public LedgerEngine Engine => engine;
 
     /// <exception cref="LedgerException">The store failed.</exception>
     public T Write<T>(Func<Session, T> work)
     {
+        Interlocked.Increment(ref _waiting);
         lock (_writing)
         {
+            Interlocked.Decrement(ref _waiting);
             return Guarded(
                 () =>
                 {
@@ -29,6 +35,15 @@ internal sealed class LedgerAccess(LedgerEngine engine) : IDisposable
                 },
                 DropWriter);
         }
+    }
+
+    /// <summary>
+    /// Lets those who wait to write go first. To be called between the transactions of long work: a lock goes to whoever asks
+    /// first, which is most often the one who has just let it go.
+    /// </summary>
+    public void GiveWay()
+    {
+        for (var i = 0; i < MostPauses && Volatile.Read(ref _waiting) > 0; i++) Thread.Sleep(1);
     }
 
     /// <exception cref="LedgerException">The store failed.</exception>
