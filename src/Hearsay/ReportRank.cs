@@ -20,6 +20,9 @@ public readonly record struct ReportRank(long Minute, ReportId Id) : IComparable
     /// <summary>True where a date of publication is known.</summary>
     public bool IsDated => Minute != Undated;
 
+    /// <summary>By the beginning of the id, which is a hash itself.</summary>
+    public override int GetHashCode() => HashCode.Combine(Minute, string.GetHashCode(Id.Value.AsSpan(0, Math.Min(8, Id.Value.Length))));
+
     /// <inheritdoc/>
     public int CompareTo(ReportRank other) =>
         Minute != other.Minute ? Minute.CompareTo(other.Minute) : string.CompareOrdinal(Id.Value, other.Id.Value);

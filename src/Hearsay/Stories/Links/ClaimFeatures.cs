@@ -79,7 +79,7 @@ internal static class ClaimFeatures
     }
 
     /// <summary>Share of the longer stem that both begin with, from four letters on: acquir, acquisition.</summary>
-    private static double NearForm(string a, string b)
+    internal static double NearForm(string a, string b)
     {
         var common = a.AsSpan().CommonPrefixLength(b);
         return common < 4 ? 0 : (double)common / Math.Max(a.Length, b.Length);

@@ -20,7 +20,7 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     public (ImmutableArray<ClaimLink> Links, ClaimRef First) Place(ClaimRef claim)
     {
         var related = new List<(ClaimRef Other, bool IsCapped, ClaimRelation Relation, double Score)>();
-        var pairs = new List<(ClaimRef Group, double Score, bool Vetoed)>();
+        var slots = new AverageLink<ClaimRef>();
         var sketch = Sketch(claim);
         var decisions = new SortedDictionary<ClaimRef, DecidedLink>(store.Decided(claim).Where(one => one.Other < claim).ToDictionary(one => one.Other));
         SketchedReport? report = null;
@@ -30,11 +30,11 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
             if (report?.Rank != other.Report) (report, likeness) = (store.Report(other.Report.Id), Likeness(other.Report, claim.Report));
             var pair = new ClaimPair(report.Claims[other.Number], sketch, likeness, DaysBetween(other.Report, claim.Report), other.Report == claim.Report, other.Claim == claim.Claim);
             var (relation, score, veto) = decisions.TryGetValue(other, out var decided) ? ClaimJudge.Outcome(decided) : ClaimJudge.Decide(pair, model);
-            pairs.Add((store.SlotOf(other) ?? other, score, veto is not null));
+            slots.Add(store.SlotOf(other) ?? other, score, veto is not null);
             if (relation != ClaimRelation.Different) related.Add((other, isCapped, relation, score));
         }
         var kept = related.OrderByDescending(one => one.Relation).ThenByDescending(one => one.Score).ThenByDescending(one => one.Other).Take(MostLinks).OrderBy(one => one.Other);
-        return ([.. kept.Select(one => Judge(one.Other, claim, one.IsCapped))], Decided(decisions) ?? AverageLink.Best(pairs, model.Threshold) ?? claim);
+        return ([.. kept.Select(one => Judge(one.Other, claim, one.IsCapped))], Decided(decisions) ?? slots.Best(model.Threshold) ?? claim);
     }
 
     /// <summary>The slot of the first earlier claim that a person said is the same; null where nobody did.</summary>
@@ -90,11 +90,11 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
             if (isCapped) Capped.Add($"{sketch.Type ?? sketch.Lemma} {key.Value:x16}");
             foreach (var other in block) found[other] = isCapped || found.GetValueOrDefault(other);
         }
-        foreach (var other in Claims(claim.Report).Take(claim.Number)) found.TryAdd(other, false);
+        AddLike(found, claim.Report, claim.Number, claim, sketch);
         foreach (var decided in store.Decided(claim).Where(one => one.Other < claim)) found.TryAdd(decided.Other, false);
         if (store.StoryOf(claim.Report) is { } story)
         {
-            foreach (var other in store.StoryMembers(story).Reverse().Where(other => other < claim.Report).Take(MostReports).SelectMany(Claims)) found.TryAdd(other, false);
+            foreach (var other in store.StoryMembers(story).Reverse().Where(other => other < claim.Report).Take(MostReports)) AddLike(found, other, int.MaxValue, claim, sketch);
         }
         List<KeyValuePair<ClaimRef, bool>> ordered = [.. found];
         ordered.Sort((a, b) => a.Key.CompareTo(b.Key));
@@ -102,6 +102,16 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     }
 
     private ClaimSketch Short(ClaimRef claim) => store.Report(claim.Report.Id).Claims[claim.Number];
+
+    /// <summary>Adds those of the first claims of a report that may be the same.</summary>
+    private void AddLike(Dictionary<ClaimRef, bool> found, ReportRank report, int count, ClaimRef claim, ClaimSketch sketch)
+    {
+        var filed = store.Report(report.Id);
+        for (var i = 0; i < filed.Claims.Length && i < count; i++)
+        {
+            if (filed.Ids[i] == claim.Claim || ClaimSieve.MayBeSame(filed.Claims[i], sketch)) found.TryAdd(filed.Ref(i), false);
+        }
+    }
 
     /// <summary>A claim in short, with its keys.</summary>
     public ClaimSketch Sketch(ClaimRef claim) => store.Report(claim.Report.Id).Whole.Claims[claim.Number];
