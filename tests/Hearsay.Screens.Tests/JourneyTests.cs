@@ -302,10 +302,17 @@ public sealed class JourneyTests(Desk desk)
             }
             var here = page.Url;
             await keys.PressAsync("o");
-            await page.WaitForURLAsync(address => address != here);
+            await Arrives(address => address != here);
             Assert.Contains(new Uri(page.Url).AbsolutePath.Split('/')[1], new[] { "reports", "people" });
             await page.GoBackAsync();
-            await page.WaitForURLAsync(address => address == here);
+            await Arrives(address => address == here);
+        }
+
+        // A page that the browser has kept is shown again without being loaded.
+        async Task Arrives(Func<string, bool> address)
+        {
+            await page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit });
+            await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
         }
     }
 

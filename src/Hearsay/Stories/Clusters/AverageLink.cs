@@ -16,12 +16,14 @@ internal sealed class AverageLink<T> where T : struct, IComparable<T>
 
     /// <summary>The best group at or above a threshold; null where there is none.</summary>
     /// <param name="threshold">Least mean probability.</param>
-    public T? Best(double threshold)
+    /// <param name="among">Which groups come into question.</param>
+    public T? Best(double threshold, Func<T, bool> among)
     {
         T? best = null;
         var bestScore = threshold;
         foreach (var (group, likest) in _groups)
         {
+            if (!among(group)) continue;
             if (likest.Vetoed || likest.Mean < bestScore) continue;
             if (best is { } other && likest.Mean == bestScore && group.CompareTo(other) > 0) continue;
             (best, bestScore) = (group, likest.Mean);

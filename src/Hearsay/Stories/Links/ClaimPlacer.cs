@@ -34,7 +34,7 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
             if (relation != ClaimRelation.Different) related.Add((other, isCapped, relation, score));
         }
         var kept = related.OrderByDescending(one => one.Relation).ThenByDescending(one => one.Score).ThenByDescending(one => one.Other).Take(MostLinks).OrderBy(one => one.Other);
-        return ([.. kept.Select(one => Judge(one.Other, claim, one.IsCapped))], Decided(decisions) ?? slots.Best(model.Threshold) ?? claim);
+        return ([.. kept.Select(one => Judge(one.Other, claim, one.IsCapped))], Decided(decisions) ?? (slots.Best(model.Threshold, slot => slot.Report != claim.Report) ?? slots.Best(model.Threshold, slot => slot.Report == claim.Report)) ?? claim);
     }
 
     /// <summary>The slot of the first earlier claim that a person said is the same; null where nobody did.</summary>
