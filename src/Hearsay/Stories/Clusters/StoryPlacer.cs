@@ -35,6 +35,7 @@ internal static class StoryPlacer
         var bestScore = 0.0;
         foreach (var story in Candidates(store, report, out var rarity))
         {
+            if (IsOver(story.Key, rank) && model.Probability(store.Report(story.Key.Id), report) < Resumed) continue;
             var score = model.Probability(StoryCentroid.Of(story.OrderDescending().Take(MostMembers).Select(other => store.Report(other.Id))), report, rarity);
             if (score < (IsSilent(story, rank) ? Math.Max(Resumed, model.Threshold) : model.Threshold)) continue;
             if (score < bestScore || (score == bestScore && best is not null)) continue;
@@ -49,6 +50,9 @@ internal static class StoryPlacer
         var until = rank.IsDated ? rank.Minute + Reach : long.MaxValue;
         return ReportSketcher.TermKeys(store.Report(rank.Id).Vectors).SelectMany(key => store.After(key, rank, until));
     }
+
+    /// <summary>A story ends after a month, but for reports that are like its first one: else a war would be one story of years.</summary>
+    private static bool IsOver(ReportRank first, ReportRank rank) => rank.IsDated && first.Minute < rank.Minute - Reach;
 
     private static bool IsSilent(IEnumerable<ReportRank> story, ReportRank rank) => rank.IsDated && story.Max(other => other.Minute) < rank.Minute - Window;
 

@@ -57,6 +57,10 @@ internal static class ClaimFeatures
     public static bool SharesWhoAndWhat(double[] features) =>
         features[5] > 0 && (features[0] > 0 || features[15] > 0 || features[7] > 0) && features[11] + features[9] > 0.5;
 
+    /// <summary>True where two claims share a rare word, a name of whom or what it was done to, or the days that both give.</summary>
+    public static bool IsAnchored(ClaimSketch a, ClaimSketch b) =>
+        Shared(a.Anchors, b.Anchors) > 0 || a.TargetNames.Any(name => b.TargetNames.Contains(name)) || SameDays(a, b) > 0;
+
     /// <summary>Greatest cosine of the head words of those acted upon.</summary>
     private static double AlikeHeads(ClaimForm a, ClaimForm b)
     {

@@ -8,6 +8,9 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     /// <summary>Nearest reports of a story whose claims are compared.</summary>
     public const int MostReports = 40;
 
+    /// <summary>Days after which a slot takes only what is anchored in its first claim.</summary>
+    private const double MostDays = 30;
+
     /// <summary>Links kept of one claim: SAME before the others, the most likely first. What a slot holds does not depend on it.</summary>
     private const int MostLinks = 5;
 
@@ -34,7 +37,7 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
             if (relation != ClaimRelation.Different) related.Add((other, isCapped, relation, score));
         }
         var kept = related.OrderByDescending(one => one.Relation).ThenByDescending(one => one.Score).ThenByDescending(one => one.Other).Take(MostLinks).OrderBy(one => one.Other);
-        return ([.. kept.Select(one => Judge(one.Other, claim, one.IsCapped))], Decided(decisions) ?? (slots.Best(model.Threshold, slot => slot.Report != claim.Report) ?? slots.Best(model.Threshold, slot => slot.Report == claim.Report)) ?? claim);
+        return ([.. kept.Select(one => Judge(one.Other, claim, one.IsCapped))], Decided(decisions) ?? (slots.Best(model.Threshold, slot => slot.Report != claim.Report && !IsOver(slot, claim)) ?? slots.Best(model.Threshold, slot => slot.Report == claim.Report)) ?? claim);
     }
 
     /// <summary>The slot of the first earlier claim that a person said is the same; null where nobody did.</summary>
@@ -46,6 +49,12 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
         }
         return null;
     }
+
+    /// <summary>
+    /// A slot ends after a month, but for claims that have a rare word or the very days in common with its first one: attack
+    /// follows attack in like words, and each is another happening.
+    /// </summary>
+    private bool IsOver(ClaimRef slot, ClaimRef claim) => DaysBetween(slot.Report, claim.Report) > MostDays && !ClaimFeatures.IsAnchored(Short(slot), Short(claim));
 
     /// <summary>How two claims stand to each other.</summary>
     public ClaimLink Judge(ClaimRef a, ClaimRef b, bool isCapped)
