@@ -35,6 +35,22 @@ public class WholeReportTests
         Read("The tug went down on Sunday evening, the Arland coast guard said in a statement. Four sailors were hurt, it said."));
 
     [Fact]
+    public void It_speaks_for_the_state_of_the_body_that_it_stands_for()
+    {
+        var reading = Reading("The tug went down on Sunday evening, the Danish coast guard said in a statement. Four sailors were hurt, it said.");
+
+        Assert.Equal(["DK", "DK"], reading.Attributions.Select(attribution => attribution.Chain[^1].Principal));
+    }
+
+    [Fact]
+    public void The_statement_is_that_of_the_ministry_that_issued_it()
+    {
+        var reading = Reading("The denial came in a statement by the Ministry of Defence.\n\n“No tug of ours was in the bay that evening,” the statement said.");
+
+        Assert.Equal("the statement > the Ministry of Defence", string.Join(" > ", reading.Attributions[^1].Chain.Skip(1).Select(link => link.Name)));
+    }
+
+    [Fact]
     public void A_noun_of_admitting_has_whose_it_is_and_what() => Assert.Contains(
         "Oslo | admission | Danish involvement | unknown outlet > Oslo",
         Read("The minister spoke on Monday, marking the first official admission by Oslo of Danish involvement."));

@@ -45,10 +45,16 @@ internal sealed class ChainWork
             if (known < 0) chain.Add(link);
             else if (chain[known].Span is null) chain[known] = chain[known] with { Span = link.Span };
         }
-        if (parent is null && chain.Count > _outside.Length) chain[^1] = _state.Of(chain[^1], attribution.Source.IsEmpty ? null : attribution.Source[0]);
         if (own.Root is { } root) _documents.Note(root, Noun(own), [.. chain.Skip(_outside.Length).SkipLast(1)]);
+        if (Issuer(own) is { } issuer && !chain.Exists(other => SameName(other, issuer))) chain.Add(issuer);
+        if (parent is null && chain.Count > _outside.Length) chain[^1] = _state.Of(chain[^1], attribution.Source.IsEmpty ? null : attribution.Source[0]);
         return [.. chain];
     }
+
+    /// <summary>Who issued the document that speaks, where the report has said so further up.</summary>
+    private ChainLink? Issuer(ChainDraft own) =>
+        own.Count > 0 && own[own.Count - 1] is { Link.Kind: SourceKind.Document, Phrase: var document } && IsDefinite(document)
+        && DocumentIssuers.Of(_reading, document) is { } issuer ? _sources.Read(_reading, issuer, false, "issued the document") : null;
 
     /// <summary>"X briefed Y on what he described as": a pronoun there is whoever speaks, not who is spoken to.</summary>
     private bool IsAddressed(Attribution attribution, Attribution parent, ChainDraft own) =>

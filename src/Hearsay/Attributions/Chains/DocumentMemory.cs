@@ -26,8 +26,8 @@ internal sealed class DocumentMemory
     }
 
     /// <summary>Official words go by several nouns: an announcement is "the statement" further down.</summary>
-    private static bool SameNoun(string one, string other) => Group(one) == Group(other);
+    public static bool SameNoun(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => Group(one).Equals(Group(other), StringComparison.OrdinalIgnoreCase);
 
-    private static string Group(string noun) =>
+    private static ReadOnlySpan<char> Group(ReadOnlySpan<char> noun) =>
         noun is "statement" or "announcement" or "declaration" or "communique" or "communiqué" or "message" or "release" ? "statement" : noun;
 }

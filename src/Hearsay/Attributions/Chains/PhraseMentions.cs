@@ -34,6 +34,31 @@ internal static class PhraseMentions
         return low;
     }
 
+    /// <summary>The words that name an entity; null where none of its mentions is a name or a description there.</summary>
+    public static Phrase? NameOf(Reading reading, Entity entity)
+    {
+        foreach (var id in entity.Mentions)
+        {
+            var mention = reading.Mentions[id.Value];
+            if (mention.Form == MentionForm.Pronoun || !mention.Span.Contains(entity.NameSpan)) continue;
+            var (first, end) = (FirstTokenFrom(reading, mention.Span.Start), FirstTokenFrom(reading, mention.Span.End));
+            return first < end ? new Phrase(first, end, Math.Clamp(FirstTokenFrom(reading, mention.Head.End) - 1, first, end - 1)) : null;
+        }
+        return null;
+    }
+
+    private static int FirstTokenFrom(Reading reading, int position)
+    {
+        var (low, high) = (0, reading.Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (reading.Tokens[middle].Span.Start < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>The entity of that mention.</summary>
     public static Entity? EntityAt(Reading reading, Phrase phrase) =>
         MentionAt(reading, phrase)?.Entity is { } id && id.Value < reading.Entities.Length ? reading.Entities[id.Value] : null;

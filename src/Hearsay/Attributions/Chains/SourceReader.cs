@@ -22,11 +22,12 @@ internal sealed class SourceReader
         }
         var mention = PhraseMentions.MentionAt(reading, phrase);
         var entity = PhraseMentions.EntityAt(reading, phrase);
-        var state = States.Find(reading, phrase.First, phrase.End, out var whole);
+        var named = mention is { Form: MentionForm.Pronoun } && entity is not null ? PhraseMentions.NameOf(reading, entity) ?? phrase : phrase; // "it" speaks for whom it stands for
+        var state = States.Find(reading, named.First, named.End, out var whole);
         var kind = whole != SourceKind.Unknown ? whole : PhraseKinds.Of(reading, phrase, mention, entity, certain);
         if (expectMedium && kind is SourceKind.Organisation or SourceKind.Person or SourceKind.Office && Kinds.NamesMedium(reading, phrase.First, phrase.End)
             && mention is not { Type: EntityType.Person, Form: MentionForm.Name }) kind = SourceKind.Outlet;
-        var principal = entity?.Principal ?? (whole != SourceKind.Unknown || PhraseKinds.SpeaksForState(reading, phrase, kind) ? state : null);
+        var principal = entity?.Principal ?? (whole != SourceKind.Unknown || PhraseKinds.SpeaksForState(reading, named, kind) ? state : null);
         if (IsJoint(reading, phrase)) (entity, why) = (null, why + "; together");
         return new ChainLink(NameOf(reading, phrase, mention, entity, kind), kind, span, entity?.Id, principal, why);
     }
