@@ -9,9 +9,12 @@ namespace Hearsay.Ledger.Linking;
 /// </summary>
 internal sealed class SketchCache
 {
-    private readonly Recent<SketchedReport> _short = new(10_000), _whole = new(2_000);
+    /// <summary>Claims beside which a report without any weighs something too.</summary>
+    private const int Least = 5;
 
-    private readonly Recent<FiledReport> _filed = new(2_000);
+    private readonly Recent<SketchedReport> _short = new(40_000, sketch => sketch.Claims.Length), _whole = new(8_000, sketch => sketch.Claims.Length);
+
+    private readonly Recent<FiledReport> _filed = new(16_000, filed => filed.Claims.Length);
 
     private string? _epoch;
 
@@ -49,10 +52,11 @@ internal sealed class SketchCache
 
     public SketchedReport Put(SketchedReport sketch) => (sketch.IsWhole ? _whole : _short).Put(sketch.Rank.Id, sketch);
 
-    /// <summary>Two generations: what is asked for moves to the young one; when that is full, the old one is dropped.</summary>
-    private sealed class Recent<T>(int most) where T : class
+    /// <summary>Two generations: what is asked for moves to the young one; when that holds so many claims, the old one is dropped.</summary>
+    private sealed class Recent<T>(int most, Func<T, int> claims) where T : class
     {
         private Dictionary<ReportId, T> _young = [], _old = [];
+        private int _weight;
 
         public T? Find(ReportId id)
         {
@@ -62,7 +66,8 @@ internal sealed class SketchCache
 
         public T Put(ReportId id, T item)
         {
-            if (_young.Count >= most) (_young, _old) = ([], _young);
+            if (_weight >= most) (_young, _old, _weight) = ([], _young, 0);
+            _weight += Least + claims(item);
             return _young[id] = item;
         }
 
@@ -70,6 +75,7 @@ internal sealed class SketchCache
         {
             _young.Clear();
             _old.Clear();
+            _weight = 0;
         }
     }
 }

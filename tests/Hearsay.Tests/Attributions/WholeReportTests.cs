@@ -47,7 +47,7 @@ public class WholeReportTests
     {
         var reading = Reading("The denial came in a statement by the Ministry of Defence.\n\n“No tug of ours was in the bay that evening,” the statement said.");
 
-        Assert.Equal("the statement > the Ministry of Defence", string.Join(" > ", reading.Attributions[^1].Chain.Skip(1).Select(link => link.Name)));
+        Assert.Equal("the statement > Ministry of Defence", string.Join(" > ", reading.Attributions[^1].Chain.Skip(1).Select(link => link.Name)));
     }
 
     [Fact]
