@@ -1,6 +1,6 @@
 namespace Hearsay.Bench;
 
-/// <summary>An article made up: sentences drawn from lists of words, so that two articles share hardly more than their grammar.</summary>
+/// <summary>An article made up: sentences drawn from lists of words, each article with words of its own that few real texts have, so that two share hardly more than their grammar.</summary>
 internal static class DrawnArticle
 {
     private static readonly string[] Whole = ["ferry", "bridge", "school", "market", "harbour", "clinic", "library", "railway", "dam", "museum", "airport", "mill", "quarry", "cannery", "lighthouse", "reservoir"];
@@ -20,17 +20,18 @@ internal static class DrawnArticle
     {
         var random = new Random((feed * 1009) + article);
         var town = Town(random);
+        string[] topics = [.. Enumerable.Range(0, 6).Select(_ => Synthetic.Shipped.Topic(random))];
         var first = string.Create(CultureInfo.InvariantCulture, $"The {One(Who, random)} of {town} {One(Did, random)} {(feed * 100L) + article + (version * 50_000)} {One(Things, random)} near the {One(Whole, random)}, its {One(Who, random)} {One(Said, random)}.");
-        return [first, .. Enumerable.Range(0, 5).Select(_ => Sentence(random, random.Next(3) == 0 ? Town(random) : town))];
+        return [first, .. Enumerable.Range(0, 5).Select(_ => Sentence(random, random.Next(3) == 0 ? Town(random) : town, topics))];
     }
 
-    private static string Sentence(Random random, string town) => random.Next(5) switch
+    private static string Sentence(Random random, string town, string[] topics) => random.Next(5) switch
     {
-        0 => $"The {One(Who, random)} {One(Said, random)} that the {One(Whole, random)} at {town} had been {One(Did, random)} by the {One(Who, random)} for {random.Next(2, 900)} days.",
-        1 => $"In {town} the {One(Whole, random)} stands {random.Next(2, 900)} paces from the {One(Whole, random)} that the {One(Who, random)} {One(Did, random)} in {random.Next(1840, 1990)}.",
-        2 => $"According to the {One(Who, random)}, {random.Next(2, 900)} {One(Things, random)} reached {town} before the {One(Whole, random)} was {One(Did, random)}.",
-        3 => $"Once the {One(Things, random)} had left the {One(Whole, random)}, {town} {One(Did, random)} its {One(Whole, random)} with {random.Next(2, 900)} {One(Things, random)}.",
-        _ => $"Between the {One(Whole, random)} and the {One(Whole, random)} of {town} lie {random.Next(2, 900)} {One(Things, random)}.",
+        0 => $"The {One(Who, random)} {One(Said, random)} that the {One(topics, random)} {One(Whole, random)} at {town} had been {One(Did, random)} by the {One(Who, random)} for {random.Next(2, 900)} days.",
+        1 => $"In {town} the {One(topics, random)} {One(Whole, random)} stands {random.Next(2, 900)} paces from the {One(Whole, random)} that the {One(Who, random)} {One(Did, random)} in {random.Next(1840, 1990)}.",
+        2 => $"According to the {One(Who, random)}, {random.Next(2, 900)} {One(topics, random)} {One(Things, random)} reached {town} before the {One(Whole, random)} was {One(Did, random)}.",
+        3 => $"Once the {One(topics, random)} {One(Things, random)} had left the {One(Whole, random)}, {town} {One(Did, random)} its {One(Whole, random)} with {random.Next(2, 900)} {One(Things, random)}.",
+        _ => $"Between the {One(topics, random)} {One(Whole, random)} and the {One(Whole, random)} of {town} lie {random.Next(2, 900)} {One(Things, random)}.",
     };
 
     private static string Town(Random random)

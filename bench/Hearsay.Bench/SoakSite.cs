@@ -21,6 +21,7 @@ internal sealed class SoakSite : IDisposable
     private readonly int _feeds, _port;
     private readonly TimeSpan _end;
     private readonly long _begun = Stopwatch.GetTimestamp();
+    private readonly DateTimeOffset _start = DateTimeOffset.UtcNow;
     private int _requests, _failures;
 
     /// <param name="feeds">Feeds, spread over the sites.</param>
@@ -58,6 +59,8 @@ internal sealed class SoakSite : IDisposable
     private TimeSpan Now => Stopwatch.GetElapsedTime(_begun) is var now && now < _end ? now : _end;
 
     private TimeSpan Appears(int feed, int article) => (Period * (feed / (double)_feeds)) + (Period * article);
+
+    private DateTimeOffset Published(int feed, int article) => _start + Appears(feed, article);
 
     private int Articles(int feed) => Now < Appears(feed, 0) ? 0 : 1 + (int)((Now - Appears(feed, 0)) / Period);
 
@@ -106,7 +109,7 @@ internal sealed class SoakSite : IDisposable
         context.Response.Headers["ETag"] = tag;
         if (context.Request.Headers["If-None-Match"] == tag) { Say(context, 304, "application/rss+xml", []); return; }
         var items = string.Concat(shown.Select(item =>
-            $"<item><title>Notes of {Town(feed)}, {item.Article}</title><link>{Address(feed, item.Article)}</link><description>Text {item.Version}</description></item>"));
+            $"<item><title>Notes of {Town(feed)}, {item.Article}</title><link>{Address(feed, item.Article)}</link><pubDate>{Published(feed, item.Article):r}</pubDate><description>Text {item.Version}</description></item>"));
         Say(context, 200, "application/rss+xml", Encoding.UTF8.GetBytes($"<rss version='2.0'><channel><title>{Town(feed)} Post</title>{items}</channel></rss>"));
     }
 
@@ -134,8 +137,8 @@ internal sealed class SoakSite : IDisposable
         _served.TryAdd((feed, article, version), 0);
     }
 
-    private static string Page(int feed, int article, int version) => string.Create(CultureInfo.InvariantCulture, $"""
-        <html><head><title>Notes of {Town(feed)}, {article}</title></head><body><nav><a href="/">Front page</a></nav><article><h1>Notes of {Town(feed)}, {article}</h1>
+    private string Page(int feed, int article, int version) => string.Create(CultureInfo.InvariantCulture, $"""
+        <html><head><title>Notes of {Town(feed)}, {article}</title><meta property="article:published_time" content="{Published(feed, article):O}"></head><body><nav><a href="/">Front page</a></nav><article><h1>Notes of {Town(feed)}, {article}</h1>
         {string.Concat(DrawnArticle.Sentences(feed, article, version).Chunk(2).Select(pair => $"<p>{WebUtility.HtmlEncode(string.Join(' ', pair))}</p>"))}</article>
         <!-- {Guid.NewGuid()} --></body></html>
         """);
