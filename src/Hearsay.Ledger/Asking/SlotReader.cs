@@ -28,7 +28,7 @@ internal static class SlotReader
     {
         if (IsWithheld(session, claim, report) && ReadingStore.Present(session, report) is { } stored)
         {
-            var filed = SqlLinkStore.Sketch(session, stored, new SketchCache()).Filed;
+            var filed = SketchLoader.Sketch(session, stored, new SketchCache()).Filed;
             if (claim.Number < filed.Claims.Length && WithheldBearings.Of(filed, (int)claim.Number) is { } bearsOn) claim = claim with { Number = bearsOn };
         }
         var slots = session.Rows(

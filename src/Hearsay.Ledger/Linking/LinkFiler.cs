@@ -60,7 +60,7 @@ internal static class LinkFiler
     private static HashSet<ReportId> Concerned(Session session, StoredReading old)
     {
         var cache = new SketchCache();
-        var sketch = SqlLinkStore.Sketch(session, old, cache);
+        var sketch = SketchLoader.Sketch(session, old, cache);
         cache.Put(sketch);
         var (store, rank) = (new SqlLinkStore(session, cache), sketch.Rank);
         HashSet<ReportId> concerned = [rank.Id];

@@ -102,7 +102,7 @@ internal sealed class LinkUpdater(LedgerAccess access, SketchCache cache, TimePr
         var now = AuditChain.Time(time.GetUtcNow());
         foreach (var (number, report) in due)
         {
-            var sketch = SqlLinkStore.Sketch(session, ReadingStore.Present(session, report)!, cache);
+            var sketch = SketchLoader.Sketch(session, ReadingStore.Present(session, report)!, cache);
             cache.Put(sketch);
             LinkFiler.File(access.Engine, session, sketch, number);
             added.Add(sketch.Rank);

@@ -21,8 +21,8 @@ internal sealed class SketchCache
     /// <summary>Names that people merged, as they stood when first asked for in this transaction; null before.</summary>
     public MergedNames? Names { get; set; }
 
-    /// <summary>The store of the session that is open now, from which what is not here is loaded.</summary>
-    public SqlLinkStore? Store { get; set; }
+    /// <summary>Loads what is not here, by the session that is open now.</summary>
+    public SketchLoader? Loader { get; set; }
 
     /// <summary>Forgets everything where the epoch is another.</summary>
     public void Enter(string? epoch)

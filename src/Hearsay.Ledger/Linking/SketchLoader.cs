@@ -1,0 +1,46 @@
+using Hearsay.Ledger.Corrections;
+using Hearsay.Ledger.Readings;
+using Hearsay.Ledger.Sql;
+using Hearsay.Stories;
+
+namespace Hearsay.Ledger.Linking;
+
+/// <summary>Loads reports in short, whole, or as they were filed, and keeps the last ones.</summary>
+internal sealed class SketchLoader
+{
+    private readonly Session _session;
+    private readonly SketchCache _cache;
+
+    public SketchLoader(Session session, SketchCache cache)
+    {
+        (_session, _cache) = (session, cache);
+        cache.Loader = this;
+    }
+
+    /// <summary>A report as it is compared.</summary>
+    public SketchedReport Report(ReportId id) => _cache.Get(id, () => Short(id));
+
+    /// <summary>In short, as it was kept when the report was filed.</summary>
+    private SketchedReport Short(ReportId id) => _session.Rows(
+        "SELECT k.minute, k.sketch FROM reports r JOIN link_sketches k ON k.report_no = r.report_no WHERE r.report = $1",
+        row => SketchCodec.Read(row.Bytes(1), new ReportRank(row.GetInt64(0), id), () => _cache.Loader!.Filed(id), () => _cache.Loader!.Whole(id)), id.Value) is [{ } sketch] ? sketch : Whole(id);
+
+    private SketchedReport Whole(ReportId id) => _cache.Whole(id, () => SketchedReport.Of(Filed(id)));
+
+    /// <summary>A report that is filed, without that by which it is compared.</summary>
+    public FiledReport Filed(ReportId id) => _cache.Filed(id, () =>
+    {
+        var stored = ReadingStore.Present(_session, id) ?? throw new InvalidOperationException($"The report {id} is filed under keys and has no reading.");
+        return Filed(_session, stored, _cache);
+    });
+
+    /// <summary>What a report is compared by: its present reading, corrections applied, merged names as one.</summary>
+    public static SketchedReport Sketch(Session session, StoredReading stored, SketchCache cache) => SketchedReport.Of(Filed(session, stored, cache));
+
+    private static FiledReport Filed(Session session, StoredReading stored, SketchCache cache)
+    {
+        var reading = CorrectionApplier.Apply(stored.Reading, CorrectionStore.StandingOn(session, stored.TextId));
+        cache.Names ??= MergedNames.Standing(session);
+        return cache.Names.In(ReportFiler.File(reading, ReportVersions.Of(session, stored.Reading.Report.Id)));
+    }
+}
