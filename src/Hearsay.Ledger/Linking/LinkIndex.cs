@@ -10,6 +10,7 @@ internal sealed class LinkIndex(Session session)
     private const int Portion = 128;
 
     private readonly Dictionary<RankKey, (ReportRank Rank, ClaimId[] Claims)> _names = [];
+    private bool? _hasUndated;
 
     public ReportRank? LastBut(IReadOnlySet<ReportRank> some) => session.Rows(
         "SELECT minute, tie, report FROM link_reports ORDER BY minute DESC, tie DESC LIMIT $1", row => (ReportRank?)LinkRows.ReadRank(row), some.Count + 1L).FirstOrDefault(rank => !some.Contains(rank!.Value));
@@ -23,7 +24,7 @@ internal sealed class LinkIndex(Session session)
         RankKey.Of(rank), last => session.Rows(
             $"SELECT minute, tie FROM link_keys WHERE kind = $1 AND value = $2 AND (minute, tie) > ($3, $4) AND minute <= $5 ORDER BY minute, tie LIMIT {Portion}",
             LinkRows.ReadRankKey, (long)key.Kind, key.Value, last.Minute, last.Tie, until)).Select(Rank)
-        .Concat(until == ReportRank.Undated ? [] : Undated(key, rank));
+        .Concat(until == ReportRank.Undated || !HasUndated ? [] : Undated(key, rank));
 
     public IEnumerable<ClaimRef> ClaimsBefore(IndexKey key, ClaimRef claim) => Walk(
         ClaimKey.Of(claim), last => session.Rows(
@@ -35,6 +36,9 @@ internal sealed class LinkIndex(Session session)
         ClaimKey.Of(claim), last => session.Rows(
             $"SELECT minute, tie, number FROM claim_keys WHERE kind = $1 AND value = $2 AND (minute, tie, number) > ($3, $4, $5) ORDER BY minute, tie, number LIMIT {Portion}",
             LinkRows.ReadClaimKey, (long)key.Kind, key.Value, last.Minute, last.Tie, last.Number)).Select(Claim);
+
+    /// <summary>Most ledgers hold no report without a date; reports are filed under their keys before they are looked for.</summary>
+    private bool HasUndated => _hasUndated ??= session.Scalar<long>("SELECT count(*) FROM (SELECT 1 FROM link_reports WHERE minute = $1 LIMIT 1) AS one", ReportRank.Undated) > 0;
 
     private IEnumerable<ReportRank> Undated(IndexKey key, ReportRank rank) => Walk(
         RankKey.Of(rank) is { Minute: ReportRank.Undated } undated ? undated : new RankKey(ReportRank.Undated, -1), last => session.Rows(
