@@ -31,4 +31,18 @@ public class CostlyPageTests
         var spent = Environment.CpuUsage.TotalTime - before;
         Assert.True(spent < TimeSpan.FromSeconds(6), $"{spent} of processor time for {html[..40]}...");
     }
+
+    [Fact]
+    public void Words_inside_hundreds_of_open_elements_are_not_held_once_for_each()
+    {
+        var html = string.Concat(Enumerable.Repeat("<p>The pier was closed on Monday, the harbour board said, and nobody was there.</p>", 20)) + "<ul>"
+            + string.Concat(Enumerable.Range(0, 300).Select(i => $"<div>The pier of berth {i} was closed on Monday and nobody was there when the wardens came to look at it. "));
+        Take.One("<p>word</p>", "warm.html");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var report = Take.One(html, "deep.html").Report!;
+
+        Assert.Contains("The pier was closed", report.Text);
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) >> 20, 0, 256);
+    }
 }

@@ -14,13 +14,16 @@ internal static class MainContent
     private const int Enough = 250;
     private const int Little = 140;
 
+    /// <summary>Elements around a letter, on average, from which on no person made the page; what asks each of them for its text would hold it that many times.</summary>
+    private const int Deepest = 50;
+
     /// <summary>The paragraphs of the main text, and what found them.</summary>
     public static (List<ParagraphDraft> Paragraphs, string Why) Find(ParsedPage page, bool isMainText)
     {
         var body = page.Document.Body!;
         if (isMainText) return (ParagraphCollector.Collect(page, body), "text: as given");
         if (Marked(page, body) is { } marked) return (marked, "text: article body markup");
-        if (!BlockNumbers.Set(body)) return (Dense(page, body), "text: densest block");
+        if (!BlockNumbers.Set(body) || MeanDepth(body) > Deepest) return (Dense(page, body), "text: densest block");
         var kept = Readable(page.Document);
         var chosen = kept.Count == 0 ? [] : ParagraphCollector.Collect(page, body, element => BlockNumbers.Of(element) is { } number && kept.Contains(number));
         var dense = Dense(page, body);
@@ -60,6 +63,22 @@ internal static class MainContent
             if (found.Length == 1 && found[0].TextContent.Trim().Length >= Little / 2) return found[0];
         }
         return body;
+    }
+
+    private static double MeanDepth(IElement body)
+    {
+        var (letters, levels) = (1L, 0L);
+        Visit(body, 1);
+        return (double)levels / letters;
+
+        void Visit(INode node, int depth)
+        {
+            foreach (var child in node.ChildNodes)
+            {
+                if (child is IText text) (letters, levels) = (letters + text.Data.Length, levels + ((long)text.Data.Length * depth));
+                else Visit(child, depth + 1);
+            }
+        }
     }
 
     private static int Length(List<ParagraphDraft> paragraphs) => paragraphs.Sum(p => p.Text.Length);
