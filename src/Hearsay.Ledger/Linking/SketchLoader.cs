@@ -31,13 +31,13 @@ internal sealed class SketchLoader
     public FiledReport Filed(ReportId id) => _cache.Filed(id, () =>
     {
         var stored = ReadingStore.Present(_session, id) ?? throw new InvalidOperationException($"The report {id} is filed under keys and has no reading.");
-        return Filed(_session, stored, _cache);
+        return Read(_session, stored, _cache);
     });
 
     /// <summary>What a report is compared by: its present reading, corrections applied, merged names as one.</summary>
-    public static SketchedReport Sketch(Session session, StoredReading stored, SketchCache cache) => SketchedReport.Of(Filed(session, stored, cache));
+    public static SketchedReport Sketch(Session session, StoredReading stored, SketchCache cache) => SketchedReport.Of(Read(session, stored, cache));
 
-    private static FiledReport Filed(Session session, StoredReading stored, SketchCache cache)
+    private static FiledReport Read(Session session, StoredReading stored, SketchCache cache)
     {
         var reading = CorrectionApplier.Apply(stored.Reading, CorrectionStore.StandingOn(session, stored.TextId));
         cache.Names ??= MergedNames.Standing(session);

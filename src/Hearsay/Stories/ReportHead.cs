@@ -47,5 +47,11 @@ public sealed record ReportHead
         };
     }
 
-    private static string Cut(string words) => words.Length <= Opening ? words : words[..words.LastIndexOf(' ', Opening)] + " …";
+    /// <summary>Cut between words; within one where the first is longer than all that is shown.</summary>
+    private static string Cut(string words)
+    {
+        if (words.Length <= Opening) return words;
+        var end = words.LastIndexOf(' ', Opening) is > 0 and var space ? space : char.IsLowSurrogate(words[Opening]) ? Opening - 1 : Opening;
+        return words[..end] + " …";
+    }
 }

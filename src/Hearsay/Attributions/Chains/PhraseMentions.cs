@@ -41,22 +41,10 @@ internal static class PhraseMentions
         {
             var mention = reading.Mentions[id.Value];
             if (mention.Form == MentionForm.Pronoun || !mention.Span.Contains(entity.NameSpan)) continue;
-            var (first, end) = (FirstTokenFrom(reading, mention.Span.Start), FirstTokenFrom(reading, mention.Span.End));
-            return first < end ? new Phrase(first, end, Math.Clamp(FirstTokenFrom(reading, mention.Head.End) - 1, first, end - 1)) : null;
+            var (first, end) = reading.TokensOf(mention.Span);
+            return first < end ? new Phrase(first, end, Math.Clamp(reading.TokensOf(mention.Head).End - 1, first, end - 1)) : null;
         }
         return null;
-    }
-
-    private static int FirstTokenFrom(Reading reading, int position)
-    {
-        var (low, high) = (0, reading.Tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (reading.Tokens[middle].Span.Start < position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     /// <summary>The entity of that mention.</summary>
