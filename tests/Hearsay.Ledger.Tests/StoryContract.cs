@@ -3,6 +3,7 @@ using Hearsay.Ledger.Corrections;
 using Hearsay.Ledger.Searching;
 using Hearsay.Ledger.Tests.Support;
 using Hearsay.Stories.Changes;
+using Hearsay.Stories.Grades;
 
 namespace Hearsay.Ledger.Tests;
 
@@ -144,12 +145,12 @@ public abstract class StoryContract : IDisposable
 
         _ledger.UseRelations("# own\nfoe\tIE\tDK\t\t\tan example\n");
         _ledger.Link();
-        Assert.StartsWith("grades/2+", Slot().Rules);
+        Assert.StartsWith($"{Grader.RuleVersion}+", Slot().Rules);
         Assert.Equal(LedgerFault.BadRequest, Assert.Throws<LedgerException>(() => _ledger.UseRelations("rival\tIE\tNO\t\t\t\n")).Fault);
 
         _ledger.UseRelations(null);
         _ledger.Link();
-        Assert.Equal("grades/2", Slot().Rules);
+        Assert.Equal(Grader.RuleVersion, Slot().Rules);
     }
 
     [Fact]

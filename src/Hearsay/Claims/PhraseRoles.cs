@@ -7,7 +7,7 @@ internal sealed class PhraseRoles(Reading reading, SyntaxIndex tree, MentionMap 
 
     /// <summary>By whom; "by order of" and "by train" name no doer.</summary>
     public ArgumentRole OfAgent(int head) =>
-        IsTime(head) ? ArgumentRole.Time : Words.Is("warrants", Lemma(head)) ? ArgumentRole.Other : ArgumentRole.Agent;
+        IsTime(head) ? ArgumentRole.Time : IsManner(head) ? ArgumentRole.Other : ArgumentRole.Agent;
 
     /// <summary>Below a verb or a copular word; null where the phrase is no part of the proposition.</summary>
     public ArgumentRole? OfVerb(int head, Predicate predicate, ArgumentSink sink)
@@ -26,7 +26,7 @@ internal sealed class PhraseRoles(Reading reading, SyntaxIndex tree, MentionMap 
             "for" => mentions.CanReceive(head) ? ArgumentRole.Recipient : ArgumentRole.Purpose,
             "with" when Words.Is("mutual", verb) => ArgumentRole.Recipient,
             "with" => mentions.CanReceive(head) || predicate.Kind == PredicateKind.Copula ? ArgumentRole.Other : ArgumentRole.Instrument,
-            "by" => Words.Is("warrants", Lemma(head)) ? ArgumentRole.Other : ArgumentRole.Instrument,
+            "by" => IsManner(head) ? ArgumentRole.Other : ArgumentRole.Instrument,
             "against" => Target(sink),
             "between" when !sink.Has(ArgumentRole.Agent) => ArgumentRole.Agent,
             "on" when Words.Is("recipients", verb) || Words.Is("topics", verb) => ArgumentRole.Topic,
@@ -47,7 +47,7 @@ internal sealed class PhraseRoles(Reading reading, SyntaxIndex tree, MentionMap 
             case "of":
                 return happening.Of;
             case "by":
-                return Words.Is("warrants", Lemma(head)) ? ArgumentRole.Other : ArgumentRole.Agent;
+                return IsManner(head) ? ArgumentRole.Other : ArgumentRole.Agent;
             case "between":
                 return ArgumentRole.Agent;
             case "against":
@@ -105,6 +105,10 @@ internal sealed class PhraseRoles(Reading reading, SyntaxIndex tree, MentionMap 
 
     /// <summary>The first word before a phrase that governs it, in lower case; empty where there is none.</summary>
     public string Preposition(int head) => tree.Child(head, Dependency.Case) is >= 0 and var mark ? reading.Word(mark).ToString().ToLowerInvariant() : "";
+
+    /// <summary>"by order of", "by train"; "by a train" and "by trains" name what did it.</summary>
+    private bool IsManner(int head) => Words.Is("warrants", Lemma(head))
+        || (Words.Is("conveyances", Lemma(head)) && tree.Child(head, Dependency.Det) < 0 && reading.Word(head).Equals(Lemma(head), StringComparison.OrdinalIgnoreCase));
 
     private bool IsPlace(int head) => mentions.TypeAt(head) is EntityType.Place || Words.Is("places", Lemma(head));
 

@@ -24,7 +24,7 @@ public sealed class SlotCaseBuilder(Func<ReportId, FiledReport> report, Func<Rep
             Target = target,
             Bearing = BearingOf(members),
             Happened = members.Select(member => (member.Coded?.Time ?? member.Claim.Time)?.From).Where(day => day is not null).Order().FirstOrDefault(),
-            Testimonies = [.. members.Where(member => !OmitsOwnPart(member, actor)).Select(member => Testify(member, onlyPlans)).OfType<Testimony>()],
+            Testimonies = [.. members.Where(member => !OmitsOwnPart(member, actor) && !OmitsDoer(member, telling)).Select(member => Testify(member, onlyPlans)).OfType<Testimony>()],
             Withheld = [.. members.SelectMany(member => WithheldBearings.On(member.Filed, member.Number))],
         };
     }
@@ -37,6 +37,14 @@ public sealed class SlotCaseBuilder(Func<ReportId, FiledReport> report, Func<Rep
     /// <summary>The actor who says that it happened, and not who did it, says less than the slot: it neither admits nor serves itself by it.</summary>
     private static bool OmitsOwnPart(Member member, string? actor) =>
         actor is not null && Parties.Actor(member) != actor && member.Claim.Position == Position.Affirm && RootReader.Of(member.Claim.Chain)?.Principal == actor;
+
+    /// <summary>
+    /// Who says that a ship sank does not say that a cutter sank it: where the slot tells which party acted, a claim that names
+    /// nobody who acted says less, and neither confirms it nor makes a side of its own. To deny it is to deny the whole.
+    /// </summary>
+    private static bool OmitsDoer(Member member, Member telling) =>
+        Parties.Actor(telling) is not null && member.Claim.Position == Position.Affirm && member.Coded?.Actor is null
+        && !member.Claim.Arguments.Any(argument => argument.Role == ArgumentRole.Agent);
 
     private Testimony? Testify(Member member, bool onlyPlans)
     {
