@@ -39,6 +39,21 @@ public interface IClaimLedger : IDisposable
     /// <summary>Keeps why an input could not be read.</summary>
     void Reject(Rejection rejection, Batch batch, long place);
 
+    /// <summary>Notes the outcome of an input that this batch kept already (<see cref="Kept"/>), at the place where it stands now.</summary>
+    void Keep(BatchItem item, Batch batch, long place);
+
+    /// <summary>Notes how far a batch has come in an archive.</summary>
+    void Mark(Batch batch, string reader, Checkpoint point);
+
+    /// <summary>
+    /// The checkpoint of an archive that begins at a place of the batch. Null where there is none, where another program
+    /// read, or where an outcome before it is missing. Whether the archive is still the same is for the caller to see.
+    /// </summary>
+    Checkpoint? CheckpointOf(Batch batch, string reader, long first, string origin);
+
+    /// <summary>What a batch kept from one place up to another, by place.</summary>
+    ImmutableArray<KeptItem> Kept(Batch batch, long from, long to);
+
     /// <summary>Ends a batch that went through.</summary>
     void End(Batch batch);
 

@@ -19,6 +19,12 @@ internal static class KeptText
         var parts = Parts.Where(part => sink.Outcomes.ContainsKey(part.Outcome))
             .Select(part => string.Create(CultureInfo.InvariantCulture, $"{sink.Outcomes[part.Outcome]:N0} {part.Words}")).ToList();
         var what = parts.Count == 0 ? "nothing" : string.Join(", ", parts);
-        return $"Kept in {ledger.Location}: {what}.{(sink.Resumed ? " Went on with a batch that was cut off." : "")}";
+        return $"Kept in {ledger.Location}: {what}.{(sink.Resumed ? " Went on with a batch that was cut off" + PassedOver(sink) + "." : "")}";
+    }
+
+    private static string PassedOver(LedgerSink sink)
+    {
+        if (sink.PassedOver == 0) return "";
+        return string.Create(CultureInfo.InvariantCulture, $"; {sink.PassedOver:N0} {(sink.PassedOver == 1 ? "record was" : "records were")} not taken in again");
     }
 }

@@ -32,13 +32,32 @@ internal sealed class ReadRun(Task<Pipeline> pipeline, IReadingSink sink, Ledger
 
     private (List<Action> Deliveries, int InputsBefore) ReadOne(PendingReports pending, CancellationToken cancel)
     {
+        if (pending.Kept is { } kept) return ([ShowKept(kept)], pending.InputsBefore);
         List<Action> deliveries = [];
         foreach (var taken in pending.Open())
         {
             var rejection = taken.Rejection;
             deliveries.Add(taken.Report is { } report ? ReadReport(report, cancel) : () => Reject(rejection!));
         }
+        if (pending.Passed is var (point, place)) deliveries.Add(() => ledger!.Pass(point, place));
         return (deliveries, pending.InputsBefore);
+    }
+
+    /// <summary>What a batch that was cut off kept is shown as it was, and neither taken in nor read.</summary>
+    private Action ShowKept(KeptItem kept)
+    {
+        var item = kept.Item;
+        if (kept.Read() is not { } known)
+        {
+            return () =>
+            {
+                Tell(new Rejection(item.Origin, item.Code!, null, item.Reason!, item.Advice!));
+                ledger!.Keep(kept);
+            };
+        }
+        var reading = known.Reading.Of(known.Reading.Report with { Origin = item.Origin });
+        var show = sink.Prepare(reading);
+        return () => Deliver([() => ledger!.Keep(kept), show], known.Words, reading.Attributions.Length);
     }
 
     private Action ReadReport(Report report, CancellationToken cancel)
@@ -69,9 +88,14 @@ internal sealed class ReadRun(Task<Pipeline> pipeline, IReadingSink sink, Ledger
 
     private void Reject(Rejection rejection)
     {
+        Tell(rejection);
+        ledger?.Reject(rejection);
+    }
+
+    private void Tell(Rejection rejection)
+    {
         progress.Hide();
         terminal.Error.WriteLine(RejectionText.Of(rejection));
-        ledger?.Reject(rejection);
         _tally.CountRejection();
     }
 

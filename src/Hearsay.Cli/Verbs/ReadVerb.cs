@@ -92,8 +92,8 @@ internal sealed class ReadVerb : Command, IVerb
         var inputs = WebPages.Find(settings.Paths).ToList();
         var options = new IntakeOptions { Outlet = settings.Outlet, Published = settings.Published, KeepBytes = ledger is not null };
         using var pages = new WebPages(settings.AllowedHosts, _terminal.Time);
-        var source = new ReportSource(new ReportReader(options), cancel, pages.With(options));
         var sink = ledger is null ? null : new LedgerSink(ledger, Version(pipeline), NamedInputs(settings));
+        var source = new ReportSource(new ReportReader(options), cancel, pages.With(options), sink, settings.NeedsWords);
         using var progress = new ProgressLine(_terminal, !settings.Quiet, inputs.Count);
         var run = new ReadRun(pipeline, output, sink, settings.NeedsWords, _terminal, progress);
         return (run.Read(source.Of(inputs), settings.Threads, cancel), sink);

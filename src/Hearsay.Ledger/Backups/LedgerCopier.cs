@@ -22,7 +22,7 @@ internal static class LedgerCopier
         new("report_names", ["report_no", "origin"], ["doc"]),
         new("readings", ["reading_no"], ["report_no", "reading_key", "reader", "words", "body", "body_sha256", "made"]),
         new("batches", ["batch_no"], ["batch_key", "inputs", "reader", "begun", "ended"]),
-        new("batch_items", ["batch_no", "place"], ["origin", "outcome", "report_no", "code", "reason", "advice"]),
+        new("batch_items", ["batch_no", "place"], ["origin", "outcome", "report_no", "reading_no", "code", "reason", "advice"]),
         new("corrections", ["correction_no"],
             ["kind", "action", "object", "text_id", "anchor_start", "anchor_end", "quote", "tuple", "actor", "reason", "at", "before", "edits", "after", "undoes"]),
         new("earlier_grades", ["earlier_no"],

@@ -14,6 +14,9 @@ internal sealed class Filer(LedgerAccess access, TimeProvider time)
 {
     private const string Actor = "hearsay read";
 
+    /// <summary>Another input stands at the place now.</summary>
+    private const string Another = "(batch_items.origin <> excluded.origin OR coalesce(batch_items.report_no, 0) <> coalesce(excluded.report_no, 0))";
+
     public Batch Begin(IReadOnlyList<string> inputs, string reader)
     {
         var named = string.Join('\n', inputs.Select(SqlText.Of));
@@ -41,7 +44,7 @@ internal sealed class Filer(LedgerAccess access, TimeProvider time)
     public void Reject(Rejection rejection, Batch batch, long place) => access.Write(session =>
     {
         var reason = rejection.Place is null ? rejection.Message : $"{rejection.Place}: {rejection.Message}";
-        PutItem(session, batch, place, rejection.Origin, FilingOutcome.Rejected, null, rejection.Code, reason, rejection.Advice);
+        PutItem(session, batch, place, rejection.Origin, FilingOutcome.Rejected, null, null, rejection.Code, reason, rejection.Advice);
         return 0;
     });
 
@@ -50,9 +53,9 @@ internal sealed class Filer(LedgerAccess access, TimeProvider time)
         var report = prepared.Reading.Report;
         var number = ReportNumber(session, prepared, out var isNew);
         AddName(session, report, number);
-        var outcome = AddReading(session, prepared, number) is not { } reading ? FilingOutcome.Known
-            : Adopt(session, prepared, number, reading, isNew);
-        PutItem(session, batch, place, report.Origin, outcome, number, null, null, null);
+        var added = AddReading(session, prepared, number);
+        var outcome = added is { } reading ? Adopt(session, prepared, number, reading, isNew) : FilingOutcome.Known;
+        PutItem(session, batch, place, report.Origin, outcome, number, added ?? ReadingNumber(session, prepared, number), null, null, null);
         if (outcome is not FilingOutcome.Known)
         {
             var detail = $$"""{"doc":{{Quoted(SqlText.Of(report.Doc))}},"outcome":"{{outcome}}","archive":"{{prepared.Archive.Sha256}}","reading":"{{prepared.Body.Sha256}}"}""";
@@ -63,9 +66,10 @@ internal sealed class Filer(LedgerAccess access, TimeProvider time)
 
     public void Meet(Report report, Batch batch, long place) => access.Write(session =>
     {
-        var number = session.Scalar<long>("SELECT report_no FROM reports WHERE report = $1", report.Id.Value);
+        var (number, reading) = session.Rows(
+            "SELECT report_no, reading_no FROM reports WHERE report = $1", row => (row.GetInt64(0), row.NumberOrNull(1)), report.Id.Value).Single();
         AddName(session, report, number);
-        PutItem(session, batch, place, report.Origin, FilingOutcome.Known, number, null, null, null);
+        PutItem(session, batch, place, report.Origin, FilingOutcome.Known, number, reading, null, null, null);
         return 0;
     });
 
@@ -102,6 +106,21 @@ internal sealed class Filer(LedgerAccess access, TimeProvider time)
         return added > 0 ? added : null;
     }
 
+    private static long ReadingNumber(Session session, PreparedReading prepared, long number) =>
+        session.Scalar<long>("SELECT reading_no FROM readings WHERE report_no = $1 AND reading_key = $2", number, prepared.Key);
+
+    /// <summary>Notes the outcome of an input that was filed before and stands at another place now.</summary>
+    public void Keep(BatchItem item, Batch batch, long place) => access.Write(session =>
+    {
+        session.Execute(
+            "INSERT INTO batch_items (batch_no, place, origin, outcome, report_no, reading_no, code, reason, advice) "
+            + "VALUES ($1, $2, $3, $4, (SELECT report_no FROM reports WHERE report = $5), NULL, $6, $7, $8) "
+            + "ON CONFLICT (batch_no, place) DO UPDATE SET origin = excluded.origin, outcome = excluded.outcome, report_no = excluded.report_no, reading_no = NULL, "
+            + "code = excluded.code, reason = excluded.reason, advice = excluded.advice",
+            batch.Number, place, SqlText.Of(item.Origin), item.Outcome.ToString(), item.Report?.Value, item.Code, SqlText.OrNull(item.Reason), SqlText.OrNull(item.Advice));
+        return 0;
+    });
+
     /// <summary>Makes a reading the present one and renews the rows that follow from it.</summary>
     private FilingOutcome Adopt(Session session, PreparedReading prepared, long number, long reading, bool isNew)
     {
@@ -122,15 +141,16 @@ internal sealed class Filer(LedgerAccess access, TimeProvider time)
         return otherText ? FilingOutcome.NewVersion : isNew ? FilingOutcome.Filed : FilingOutcome.ReadAgain;
     }
 
-    /// <summary>The first outcome stays where a batch that was cut off goes over an input again.</summary>
+    /// <summary>The first outcome stays where a batch that was cut off goes over an input again; the reading is the last one.</summary>
     private static void PutItem(
-        Session session, Batch batch, long place, string origin, FilingOutcome outcome, long? report, string? code, string? reason, string? advice) =>
+        Session session, Batch batch, long place, string origin, FilingOutcome outcome, long? report, long? reading, string? code, string? reason, string? advice) =>
         session.Execute(
-            "INSERT INTO batch_items (batch_no, place, origin, outcome, report_no, code, reason, advice) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) "
-            + "ON CONFLICT (batch_no, place) DO UPDATE SET origin = excluded.origin, outcome = excluded.outcome, report_no = excluded.report_no, "
-            + "code = excluded.code, reason = excluded.reason, advice = excluded.advice "
-            + "WHERE batch_items.origin <> excluded.origin OR coalesce(batch_items.report_no, 0) <> coalesce(excluded.report_no, 0)",
-            batch.Number, place, SqlText.Of(origin), outcome.ToString(), report, code, SqlText.OrNull(reason), SqlText.OrNull(advice));
+            "INSERT INTO batch_items (batch_no, place, origin, outcome, report_no, reading_no, code, reason, advice) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "
+            + "ON CONFLICT (batch_no, place) DO UPDATE SET origin = excluded.origin, report_no = excluded.report_no, reading_no = excluded.reading_no, "
+            + "code = excluded.code, reason = excluded.reason, advice = excluded.advice, "
+            + $"outcome = CASE WHEN {Another} THEN excluded.outcome ELSE batch_items.outcome END "
+            + $"WHERE {Another} OR coalesce(batch_items.reading_no, 0) <> coalesce(excluded.reading_no, 0)",
+            batch.Number, place, SqlText.Of(origin), outcome.ToString(), report, reading, code, SqlText.OrNull(reason), SqlText.OrNull(advice));
 
     private static string Quoted(string text) => "\"" + System.Text.Json.JsonEncodedText.Encode(text) + "\"";
 }

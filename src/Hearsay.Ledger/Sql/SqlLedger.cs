@@ -18,6 +18,7 @@ internal sealed class SqlLedger : IClaimLedger
     private readonly LedgerAccess _access;
     private readonly TimeProvider _time;
     private readonly Filer _filer;
+    private readonly CheckpointStore _checkpoints;
     private readonly SketchCache _sketches = new();
     private readonly ReadingCache _readings = new();
 
@@ -28,6 +29,7 @@ internal sealed class SqlLedger : IClaimLedger
         _access = new LedgerAccess(engine);
         _time = time;
         _filer = new Filer(_access, time);
+        _checkpoints = new CheckpointStore(_access);
         Stories = new StoryQueries(_access);
         Watches = new WatchStore(_access, time);
         try
@@ -59,6 +61,14 @@ internal sealed class SqlLedger : IClaimLedger
     public void Reject(Rejection rejection, Batch batch, long place) => _filer.Reject(rejection, batch, place);
 
     public void Meet(Report report, Batch batch, long place) => _filer.Meet(report, batch, place);
+
+    public void Keep(BatchItem item, Batch batch, long place) => _filer.Keep(item, batch, place);
+
+    public void Mark(Batch batch, string reader, Checkpoint point) => _checkpoints.Put(batch, reader, point);
+
+    public Checkpoint? CheckpointOf(Batch batch, string reader, long first, string origin) => _checkpoints.Find(batch, reader, first, origin);
+
+    public ImmutableArray<KeptItem> Kept(Batch batch, long from, long to) => _checkpoints.Items(batch, from, to);
 
     public KnownReading? Find(ReportId report, string key) => _access.Read(session => session.Rows(
         "SELECT r.doc, g.body, g.words FROM reports r JOIN readings g ON g.reading_no = r.reading_no WHERE r.report = $1 AND g.reading_key = $2",

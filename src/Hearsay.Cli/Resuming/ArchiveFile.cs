@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.IO.Compression;
+using Hearsay.Intake;
+using Hearsay.Ledger.Filing;
+
+namespace Hearsay.Cli.Resuming;
+
+/// <summary>
+/// An archive whose reading can go on in its middle. What is done is handed to the reader as blanks of the same extent
+/// (<see cref="Blanks"/>), so that offsets and lines are those of the whole file and the reader need not know.
+/// </summary>
+internal sealed class ArchiveFile : IDisposable
+{
+    private readonly ArchiveShape _shape;
+    private readonly string _path;
+    private readonly WitnessedStream _stream;
+    private long _position = -1, _placeOfPosition;
+
+    private ArchiveFile(string path, ArchiveShape shape, WitnessedStream stream) => (_path, _shape, _stream) = (path, shape, stream);
+
+    /// <summary>Opens a file; null where it is none that can be begun in the middle, or cannot be opened.</summary>
+    public static ArchiveFile? TryOpen(string path)
+    {
+        try
+        {
+            var (shape, packed) = ShapeOf(path);
+            return shape is ArchiveShape.Whole ? null : new(path, shape, new(() => Bytes(path, unpack: packed && shape is ArchiveShape.Lines)));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The file from its beginning.</summary>
+    public Stream Begin()
+    {
+        _stream.GoTo(0);
+        return _stream;
+    }
+
+    /// <summary>
+    /// The file from a checkpoint on, blanks before it; null where the bytes that were read up to then are not the same any more.
+    /// Costs reading and hashing them.
+    /// </summary>
+    public Stream? From(Checkpoint point)
+    {
+        try
+        {
+            if (_stream.OffsetOf(point, byLine: _shape is ArchiveShape.Lines) is not { } offset || !BeginsAt(offset)) return null;
+            _stream.GoTo(offset);
+            return new BlankedStream(Blanks.Of(_shape, _shape is ArchiveShape.Lines ? point.Position - 1 : point.Position), _stream);
+        }
+        catch (Exception failure) when (failure is IOException or InvalidDataException)
+        {
+            return null; // whoever reads the file from its beginning will meet it and tell
+        }
+    }
+
+    /// <summary>Where reading could go on, were a result the last that is filed; null where it does not say where it stands.</summary>
+    /// <param name="result">Just read, so that no more of the file was seen than it needed and what was read ahead.</param>
+    /// <param name="first">Place in the batch of the archive's first result.</param>
+    /// <param name="place">Place in the batch of this one.</param>
+    public Checkpoint? After(IntakeResult result, long first, long place)
+    {
+        if (PositionOf(result) is not { } position) return null;
+        if (position != _position) (_position, _placeOfPosition) = (position, place);
+        return result.Report is null ? null : new(first, _placeOfPosition, _path, position, _stream.Seen, _stream.Sha256());
+    }
+
+    public void Dispose() => _stream.Dispose();
+
+    private long? PositionOf(IntakeResult result)
+    {
+        var (origin, place) = result.Report is { } report ? (report.Origin, null) : (result.Rejection!.Origin, result.Rejection.Place);
+        if (_shape is not ArchiveShape.Lines && place?.Split(' ')[^1] is { } at && long.TryParse(at, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var offset)) return offset;
+        return origin.Length > _path.Length && long.TryParse(origin.AsSpan(_path.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var position) ? position : null;
+    }
+
+    /// <summary>A member may begin inside a record, as none does that was written record by record.</summary>
+    private bool BeginsAt(long offset)
+    {
+        if (_shape is ArchiveShape.Lines) return true;
+        _stream.GoTo(offset);
+        using var unpacked = _shape is ArchiveShape.Members ? new GZipStream(_stream, CompressionMode.Decompress, leaveOpen: true) : null;
+        var head = new byte[32];
+        var filled = (unpacked ?? (Stream)_stream).ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        return head.AsSpan(0, filled).TrimStart("\r\n"u8).StartsWith("WARC/1."u8);
+    }
+
+    private static (ArchiveShape Shape, bool Packed) ShapeOf(string path)
+    {
+        var head = new byte[4];
+        using var file = Bytes(path, unpack: false);
+        _ = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var packed = head is [0x1F, 0x8B, 8, _];
+        return (Path.GetExtension(InputName.WithoutGzip(path)).ToLowerInvariant(), head) switch
+        {
+            (_, [(byte)'P', (byte)'K', 3, 4]) => (ArchiveShape.Whole, false),
+            (".warc" or ".wet", _) => (packed ? ArchiveShape.Members : ArchiveShape.Records, packed),
+            (".jsonl" or ".ndjson", _) => (ArchiveShape.Lines, packed),
+            _ => (ArchiveShape.Whole, false),
+        };
+    }
+
+    private static Stream Bytes(string path, bool unpack)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+        return unpack ? new GZipStream(file, CompressionMode.Decompress) : file;
+    }
+}
