@@ -39,6 +39,12 @@ public sealed record ClaimSketch
     /// <summary>The noun that is withheld; null for other claims.</summary>
     public string? Withheld { get; init; }
 
+    /// <summary>Stems of the words for what is withheld, sorted; empty for other claims.</summary>
+    public ImmutableArray<string> About { get; init; } = [];
+
+    /// <summary>Who withholds, as grades name parties; for a coded event those who take part; empty for other claims.</summary>
+    public ImmutableArray<string> Parties { get; init; } = [];
+
     /// <summary>True where the claim tells that something was said, and no more: what was said is a claim of its own.</summary>
     public bool IsSpeech { get; init; }
 

@@ -1,4 +1,5 @@
 using Hearsay.Knowledge.Actors;
+using Hearsay.Stories.Grades;
 using Hearsay.Stories.Links;
 
 namespace Hearsay.Stories;
@@ -14,13 +15,14 @@ internal static class ClaimSketcher
         if (report.Claims.IsEmpty) return [];
         var events = report.Events.GroupBy(coded => coded.Claim).ToDictionary(group => group.Key, group => group.First());
         var words = WordReader.Read(report.Words);
-        var sketches = report.Claims.Select(claim => Sketch(report, words, claim, events.GetValueOrDefault(claim.Id))).ToArray();
+        var sketches = report.Claims.Select((claim, number) => Sketch(report, words, new Member(report, number, claim, events.GetValueOrDefault(claim.Id)))).ToArray();
         var times = sketches.CountBy(claim => claim.Stem).ToDictionary(StringComparer.Ordinal);
         return [.. sketches.Select(claim => WithKeys(report, claim with { Times = times[claim.Stem] }))];
     }
 
-    private static ClaimSketch Sketch(FiledReport report, List<FoldedWord> words, Claim claim, CodedEvent? coded)
+    private static ClaimSketch Sketch(FiledReport report, List<FoldedWord> words, Member member)
     {
+        var (claim, coded) = (member.Claim, member.Coded);
         var time = coded?.Time ?? claim.Time;
         var place = coded?.Place ?? claim.Place;
         var stem = StemOf(claim.Lemma);
@@ -46,8 +48,13 @@ internal static class ClaimSketcher
             Sentence = Stems(report, words.Where(word => word.Sentence == sentence), null),
             Units = [.. claim.Quantities.Select(quantity => $"{quantity.Role}/{quantity.Unit}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Withheld = claim.Withheld is { } withheld ? StemOf(withheld.Slot) : null,
+            About = claim.Withheld is null ? [] : Stems(report, words.Where(word => claim.Arguments.Any(argument => argument.Role == ArgumentRole.Patient && argument.Span.Contains(word.Span))), null).RemoveAll(ClaimForm.IsCommonWord),
+            Parties = [.. PartiesOf(member).OfType<string>().Distinct(StringComparer.Ordinal)],
         };
     }
+
+    private static IEnumerable<string?> PartiesOf(Member member) => member.Claim.Withheld is not null ? [WithheldBearings.Withholder(member)]
+        : member.Coded is not null ? [Parties.Actor(member), Parties.Target(member)] : [];
 
     /// <summary>The one who acted by the coded event, where no argument names anybody who acts: "its troops" of whom the clause before speaks.</summary>
     private static ImmutableArray<SketchedArgument> WithActor(FiledReport report, ImmutableArray<SketchedArgument> arguments, CodedEvent? coded) =>

@@ -54,7 +54,7 @@ public static class SketchCodec
 
     private static IEnumerable<string?> Texts(ClaimSketch claim) =>
     [
-        claim.Lemma, claim.Stem, claim.Type, claim.Country, claim.Place, claim.Withheld, .. claim.Words, .. claim.Sentence, .. claim.Units, .. claim.TargetNames, .. claim.Anchors,
+        claim.Lemma, claim.Stem, claim.Type, claim.Country, claim.Place, claim.Withheld, .. claim.Words, .. claim.Sentence, .. claim.Units, .. claim.TargetNames, .. claim.Anchors, .. claim.About, .. claim.Parties,
         .. claim.Arguments.SelectMany(argument => new[] { argument.Head, argument.Name, argument.Code }),
     ];
 
@@ -113,7 +113,7 @@ public static class SketchCodec
         foreach (var text in (ReadOnlySpan<string?>)[claim.Lemma, claim.Stem, claim.Type, claim.Country, claim.Place, claim.Withheld]) put(text);
         writer.Write7BitEncodedInt(claim.From?.DayNumber + 1 ?? 0);
         writer.Write7BitEncodedInt(claim.To?.DayNumber + 1 ?? 0);
-        foreach (var list in (ReadOnlySpan<ImmutableArray<string>>)[claim.Words, claim.Sentence, claim.Units, claim.TargetNames, claim.Anchors])
+        foreach (var list in (ReadOnlySpan<ImmutableArray<string>>)[claim.Words, claim.Sentence, claim.Units, claim.TargetNames, claim.Anchors, claim.About, claim.Parties])
         {
             writer.Write7BitEncodedInt(list.Length);
             foreach (var text in list) put(text);
@@ -145,6 +145,8 @@ public static class SketchCodec
         Units = List(reader, () => take()!),
         TargetNames = List(reader, () => take()!),
         Anchors = List(reader, () => take()!),
+        About = List(reader, () => take()!),
+        Parties = List(reader, () => take()!),
     }) with
     {
         Arguments = List(reader, () => new SketchedArgument((ArgumentRole)reader.ReadByte(), take()!, take(), take())),

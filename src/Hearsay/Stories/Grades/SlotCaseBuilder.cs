@@ -12,7 +12,9 @@ public sealed class SlotCaseBuilder(Func<ReportId, FiledReport> report, Func<Rep
     public SlotCase Build(Slot slot)
     {
         ArgumentNullException.ThrowIfNull(slot);
-        var members = slot.Claims.Select(one => Member.Of(report(one.Report.Id), one.Number)).ToArray();
+        var all = slot.Claims.Select(one => Member.Of(report(one.Report.Id), one.Number)).ToArray();
+        var told = all.Where(member => member.Claim.Withheld is null).ToArray();
+        var members = told.Length > 0 ? told : all;
         var telling = SlotProposition.Telling(members);
         var (actor, target) = (Parties.Actor(telling) ?? Most(members.Select(Parties.Actor)), Parties.Target(telling) ?? Most(members.Select(Parties.Target)));
         var onlyPlans = members.All(member => member.Claim.Factuality.Value is not (FactualityValue.Happened or FactualityValue.Denied));
@@ -25,7 +27,7 @@ public sealed class SlotCaseBuilder(Func<ReportId, FiledReport> report, Func<Rep
             Bearing = BearingOf(members),
             Happened = members.Select(member => (member.Coded?.Time ?? member.Claim.Time)?.From).Where(day => day is not null).Order().FirstOrDefault(),
             Testimonies = [.. members.Where(member => !OmitsOwnPart(member, actor) && !OmitsDoer(member, telling)).Select(member => Testify(member, onlyPlans)).OfType<Testimony>()],
-            Withheld = [.. members.SelectMany(member => WithheldBearings.On(member.Filed, member.Number))],
+            Withheld = [.. members.SelectMany(member => WithheldBearings.On(member.Filed, member.Number)), .. told.Length > 0 ? all.Where(IsWithheldAlone).Select(WithheldBearings.Note) : []],
         };
     }
 
@@ -45,6 +47,9 @@ public sealed class SlotCaseBuilder(Func<ReportId, FiledReport> report, Func<Rep
     private static bool OmitsDoer(Member member, Member telling) =>
         Parties.Actor(telling) is not null && member.Claim.Position == Position.Affirm && member.Coded?.Actor is null
         && !member.Claim.Arguments.Any(argument => argument.Role == ArgumentRole.Agent);
+
+    /// <summary>Withholds something, and its own report does not say of what.</summary>
+    private static bool IsWithheldAlone(Member member) => member.Claim.Withheld is not null && WithheldBearings.Of(member.Filed, member.Number) is null;
 
     private Testimony? Testify(Member member, bool onlyPlans)
     {

@@ -3,8 +3,9 @@ namespace Hearsay.Stories.Grades;
 /// <summary>
 /// On which claim of its report something that is not disclosed bears: on the nearest main event before it in
 /// which the withholding party takes part; where no words name that party, on the nearest main event before it;
-/// else on the nearest one after it with that party. A main event is a claim with a coded event, or, in a report
-/// without any, one that tells of a happening. Where there is none, what is withheld stands for itself.
+/// else on the nearest coded one after it with that party. A main event is a claim with a coded event, or, in a report
+/// without any, one that tells of a happening by more than a common word ("had nothing to add"). Where there is none, what
+/// is withheld stands for itself, unless an earlier report of the story tells the happening that it is about.
 /// </summary>
 public static class WithheldBearings
 {
@@ -18,8 +19,8 @@ public static class WithheldBearings
             .OrderBy(i => filed.Claims[i].Predicate.Start).ToArray();
         var at = withheld.Noun.Start;
         var before = main.Where(i => filed.Claims[i].Predicate.Start < at).Reverse();
-        if (Withholder(filed, number) is not { } by) return before.Select(i => (int?)i).FirstOrDefault();
-        var after = main.Where(i => filed.Claims[i].Predicate.Start >= at);
+        if (Withholder(Member.Of(filed, number)) is not { } by) return before.Select(i => (int?)i).FirstOrDefault();
+        var after = main.Where(i => events.Count > 0 && filed.Claims[i].Predicate.Start >= at);
         return before.Concat(after).Where(i => TakesPart(filed, i, by)).Select(i => (int?)i).FirstOrDefault();
     }
 
@@ -29,24 +30,30 @@ public static class WithheldBearings
         ArgumentNullException.ThrowIfNull(filed);
         for (var i = 0; i < filed.Claims.Length; i++)
         {
-            if (filed.Claims[i].Withheld is { } withheld && Of(filed, i) == number)
-                yield return new WithheldNote(withheld.Slot, Withholder(filed, i) ?? withheld.By, filed.Id, filed.Doc, withheld.Noun);
+            if (filed.Claims[i].Withheld is not null && Of(filed, i) == number) yield return Note(Member.Of(filed, i));
         }
     }
 
-    /// <summary>The party that withholds: a state, or somebody whom the report names; null for "the spokesman" and "it".</summary>
-    private static string? Withholder(FiledReport filed, int number)
+    /// <summary>What a claim withholds, and who does.</summary>
+    internal static WithheldNote Note(Member member)
     {
-        var by = filed.Claims[number].Withheld!.By;
+        var withheld = member.Claim.Withheld!;
+        return new WithheldNote(withheld.Slot, Withholder(member) ?? withheld.By, member.Filed.Id, member.Filed.Doc, withheld.Noun);
+    }
+
+    /// <summary>The party that withholds: a state, or somebody whom the report names; null for "the spokesman" and "it".</summary>
+    internal static string? Withholder(Member member)
+    {
+        var (filed, by) = (member.Filed, member.Claim.Withheld!.By);
         if (by is { Length: 2 } || filed.Entities.Any(entity => entity.Principal == by && by is not null)) return by;
-        if (Parties.Actor(Member.Of(filed, number)) is { } actor && (actor.Length == 2 || filed.Entities.Any(entity => entity.Principal == actor))) return actor;
+        if (Parties.Actor(member) is { } actor && (actor.Length == 2 || filed.Entities.Any(entity => entity.Principal == actor))) return actor;
         return filed.Entities.Any(entity => entity.Name == by && entity.Type is EntityType.Person or EntityType.Org or EntityType.Norp && char.IsUpper(entity.Name[0])
             && !entity.Name.StartsWith("The ", StringComparison.Ordinal)) ? by : null;
     }
 
     private static bool IsMain(Claim claim, HashSet<ClaimId> events) =>
         claim.Withheld is null && claim.Position is Position.Affirm or Position.Deny
-        && (events.Count > 0 ? events.Contains(claim.Id) : claim.Factuality.Value is FactualityValue.Happened or FactualityValue.Denied);
+        && (events.Count > 0 ? events.Contains(claim.Id) : claim.Factuality.Value is FactualityValue.Happened or FactualityValue.Denied && !Links.ClaimForm.IsCommonWord(Stemmer.Stem(claim.Lemma.ToLowerInvariant())));
 
     private static bool TakesPart(FiledReport filed, int number, string party)
     {

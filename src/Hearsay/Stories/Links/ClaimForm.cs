@@ -10,12 +10,15 @@ internal sealed class ClaimForm
     /// <summary>How rare a stem is, in [0, 1].</summary>
     public static double RarenessOf(string stem) => Math.Min(1, DocumentFrequencies.Shipped.Idf(stem) / RareIdf);
 
+    /// <summary>True where a stem may mean anything: have, take, give, come, show.</summary>
+    public static bool IsCommonWord(string stem) => DocumentFrequencies.Shipped.Idf(stem) < CommonIdf;
+
     public ClaimForm(ClaimSketch claim)
     {
         Stem = StableHash.Of(claim.Stem);
         Vector = StemVectors.Shipped.NumberOf(claim.Stem);
         Rareness = RarenessOf(claim.Stem);
-        IsCommon = DocumentFrequencies.Shipped.Idf(claim.Stem) < CommonIdf;
+        IsCommon = IsCommonWord(claim.Stem);
         (Close, Wide) = (WordKin.Shipped.CloseOf(claim.Stem), WordKin.Shipped.WideOf(claim.Stem));
         Words = new StemSet(claim.Words);
         Sentence = new StemSet(claim.Sentence);

@@ -9,6 +9,7 @@ internal static class ClaimJudge
     {
         var (relation, score, veto) = Decide(pair, model);
         if (pair.SameText) return new ClaimLink(a, b, relation, score, veto, [new LinkFeature("same words of the same text", 1, 1)], capped);
+        if (Withholdings.Bearing(pair) > 0) return new ClaimLink(a, b, relation, score, veto, [new LinkFeature("withholds something about it", score, 1)], capped);
         return new ClaimLink(a, b, relation, score, veto, relation == ClaimRelation.Different ? [] : Deciding(ClaimFeatures.Of(pair), model), capped);
     }
 
@@ -16,6 +17,7 @@ internal static class ClaimJudge
     public static (ClaimRelation Relation, double Score, string? Veto) Decide(ClaimPair pair, ClaimModel model)
     {
         if (pair.SameText) return (ClaimRelation.Same, 1, null);
+        if (Withholdings.Bearing(pair) is > 0 and var bearing) return (ClaimRelation.Related, bearing, null);
         var veto = ClaimVetoes.Of(pair);
         var features = ClaimFeatures.Of(pair);
         var probability = model.Probability(features);

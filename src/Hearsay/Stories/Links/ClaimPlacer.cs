@@ -32,8 +32,9 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
         {
             if (report?.Rank != other.Report) (report, likeness) = (store.Report(other.Report.Id), Likeness(other.Report, claim.Report));
             var pair = new ClaimPair(report.Claims[other.Number], sketch, likeness, DaysBetween(other.Report, claim.Report), other.Report == claim.Report, other.Claim == claim.Claim);
-            var (relation, score, veto) = decisions.TryGetValue(other, out var decided) ? ClaimJudge.Outcome(decided) : ClaimJudge.Decide(pair, model);
-            slots.Add(store.SlotOf(other) ?? other, score, veto is not null);
+            var isDecided = decisions.TryGetValue(other, out var decided);
+            var (relation, score, veto) = isDecided ? ClaimJudge.Outcome(decided) : ClaimJudge.Decide(pair, model);
+            if (isDecided || score > 0 || !Withholdings.AreOfTwoKinds(pair.A, pair.B)) slots.Add(store.SlotOf(other) ?? other, score, veto is not null);
             if (relation != ClaimRelation.Different) related.Add((other, isCapped, relation, score));
         }
         var kept = related.OrderByDescending(one => one.Relation).ThenByDescending(one => one.Score).ThenByDescending(one => one.Other).Take(MostLinks).OrderBy(one => one.Other);
