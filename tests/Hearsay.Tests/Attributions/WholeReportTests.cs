@@ -30,6 +30,26 @@ public class WholeReportTests
         Read("Army chief Lena Hoff briefed President Ilma Reth on what she described as the \"cleansing\" of the northern pass, marking the first official admission by Arland of its part in the war."));
 
     [Fact]
+    public void A_statement_that_is_cited_is_a_link_of_the_chain_down_to_who_issued_it() => Assert.Equal(
+        "the Quill Press Service | said | Two brigades left the salt flats on Monday | unknown outlet > Quill Press Service > a statement > Ministry of Defence",
+        Read("Two brigades left the salt flats on Monday, the Quill Press Service said on Wednesday, citing a statement by the Ministry of Defence."));
+
+    [Theory]
+    [InlineData("The bridge was closed on Monday, the Quill Press Service said.", SourceKind.Wire)]
+    [InlineData("The bridge was closed on Monday, the Northern News Service reported.", SourceKind.Wire)]
+    [InlineData("The bridge was closed on Monday, the army's press service said.", SourceKind.Office)]
+    [InlineData("The bridge was closed on Monday, the Interior Ministry Press Service said.", SourceKind.Office)]
+    [InlineData("The bridge was closed on Monday, the Presidential Press Service said.", SourceKind.Office)]
+    [InlineData("The bridge was closed on Monday, the presidential press service said.", SourceKind.Office)]
+    public void A_press_service_with_a_name_of_its_own_is_a_wire_and_that_of_a_body_speaks_for_the_body(string report, SourceKind kind) =>
+        Assert.Equal(kind, Assert.Single(Reading(report).Attributions).Chain[^1].Kind);
+
+    [Fact]
+    public void The_name_of_a_ministry_is_not_cut_into_who_speaks_and_what_is_said() => Assert.DoesNotContain(
+        "| Defence |",
+        Read("The withdrawal was announced in a statement by the Ministry of Defence that was read on the radio."));
+
+    [Fact]
     public void It_is_whoever_spoke_in_a_statement_and_not_the_statement() => Assert.Contains(
         "it | said | Four sailors were hurt | unknown outlet > the Arland coast guard",
         Read("The tug went down on Sunday evening, the Arland coast guard said in a statement. Four sailors were hurt, it said."));

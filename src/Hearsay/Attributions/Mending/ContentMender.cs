@@ -88,9 +88,17 @@ internal sealed class ContentMender(Reading reading)
             || relation != Relation.Quotes || end != cue.End || content.First < cue.End) return false;
         if (PhraseFinder.After(reading, content.First, content.End) is not { } named || HasFinite(content)) return false;
         return KindLexicon.Shipped.OfNoun(reading.Word(named.Head)) is not (SourceKind.Unknown or SourceKind.Document)
+            || IsIssued(named, content)
             || KindLexicon.Shipped.OfPhrase(reading, content.First, content.End) != SourceKind.Unknown
             || named.End == content.End && reading.MainMention(named.Span(reading)) is { Type: EntityType.Person or EntityType.Org };
     }
+
+    /// <summary>"citing a statement by the ministry": a document and who issued it, and nothing of what it says.</summary>
+    private bool IsIssued(Phrase document, TokenRange content) =>
+        KindLexicon.Shipped.OfNoun(reading.Word(document.Head)) == SourceKind.Document
+        && document.Head + 2 < content.End && reading.Word(document.Head + 1) is "by" or "from"
+        && PhraseFinder.After(reading, document.Head + 2, content.End) is { } issuer && issuer.End >= content.End - 1
+        && KindLexicon.Shipped.OfNoun(reading.Word(issuer.Head)) is not SourceKind.Document;
 
     /// <summary>"It holds, the Post writes with reference to [a statement]": what is said stands before, and the reference is a link of the chain.</summary>
     private bool IsReference(TokenRange cue, TokenRange content)

@@ -1,3 +1,5 @@
+using Hearsay.Attributions.Chains;
+
 namespace Hearsay.Attributions.Nesting;
 
 /// <summary>"the union's claim that pay fell", "a claim by the union that pay fell".</summary>
@@ -47,9 +49,18 @@ internal sealed class NounClauseReader(SyntaxIndex tree, ClauseEdges edges, Spea
     {
         foreach (var child in tree.ChildrenOf(speaker))
         {
+            if (IsPartOfName(speaker, child)) continue;
             if (child > speaker && tree.Relations[child] == Dependency.Nmod && tree.Child(child, Dependency.Case) is >= 0 and var mark && _reading.Word(mark) is "of") return child;
         }
         return -1;
+    }
+
+    /// <summary>"by the Ministry of Defence", "by the ministry of defence": a name or title and no thing; "by Moscow of the charge" is one.</summary>
+    private bool IsPartOfName(int speaker, int thing)
+    {
+        if (tree.Child(thing, Dependency.Det) >= 0 || tree.Child(thing, Dependency.NmodPoss) >= 0) return false;
+        if (WordClasses.IsCapital(_reading.Word(speaker)) && WordClasses.IsCapital(_reading.Word(thing))) return true;
+        return KindLexicon.Shipped.OfNoun(_reading.Word(speaker)) is SourceKind.Office or SourceKind.Organisation;
     }
 
     private int Owner(int noun, int told)
