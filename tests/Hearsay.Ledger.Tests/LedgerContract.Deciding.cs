@@ -15,6 +15,12 @@ public abstract partial class LedgerContract
         .Claim("The pier at Holm collapsed into the harbour", "collapsed", "Board of Ferries", type: "ACCIDENT", place: ("Holm", "NO"), model: model)
         .Claim("Divers found two boats", "found", "Lake Courier", model: model);
 
+    private static Written Diver() => Written.Report("What fell at Holm\nThe pier at Holm collapsed into the harbour, a diver of the Board of Ferries said.", "diver", "Fjord News", "2026-03-12")
+        .Claim("The pier at Holm collapsed into the harbour", "collapsed", "Board of Ferries", type: "ACCIDENT", place: ("Holm", "NO"));
+
+    private static Written Keeper() => Written.Report("A pier is gone\nThe keeper said that the pier at Holm collapsed into the harbour.", "keeper", "Isle Mail", "2026-03-12")
+        .Claim("the pier at Holm collapsed into the harbour", "collapsed", "The keeper", type: "ACCIDENT", place: ("Holm", "NO"));
+
     [Fact]
     public void Two_claims_that_a_person_said_are_different_share_no_slot_until_that_is_taken_back()
     {
@@ -67,6 +73,26 @@ public abstract partial class LedgerContract
         Assert.Equal(after.Order(), preview.After.Select(Line).Order());
 
         static string Line(Hearsay.Stories.Grades.GradedSlot graded) => $"{graded.GradeText} {graded.KMin}..{graded.KMax}: {graded.Sentence}";
+    }
+
+    [Fact]
+    public void A_claim_that_would_follow_the_one_that_is_parted_is_counted_with_it_beforehand()
+    {
+        _ledger.FileAll([Board(), Mayor(), Diver(), Keeper()]);
+        var before = Relinked();
+        var pair = Pair(Board(), Mayor(), 0).Split(" | ");
+        Assert.Equal(_ledger.Stories.SlotOf(pair[0])!.Id, _ledger.Stories.SlotOf(pair[1])!.Id);
+
+        var preview = _ledger.Stories.Preview(pair[0], pair[1])!;
+
+        Assert.Equal(before, _ledger.Digest());
+        Assert.Equal(2, preview.After.Length);
+        Assert.True(preview.After[1].Slot.Testimonies.Length > 1, "Nothing went with the claim that parts.");
+        _ledger.Correct(Decide(CorrectionKind.Link, CorrectionAction.Reject, string.Join(" | ", pair)));
+        Relinked();
+        Assert.Equal(new[] { _ledger.Stories.SlotOf(pair[0])!, _ledger.Stories.SlotOf(pair[1])! }.Select(slot => Line(slot.Graded)).Order(), preview.After.Select(Line).Order());
+
+        static string Line(Hearsay.Stories.Grades.GradedSlot graded) => $"{graded.Slot.Testimonies.Length} {graded.GradeText} {graded.KMin}..{graded.KMax}: {graded.Sentence}";
     }
 
     [Fact]

@@ -3,13 +3,16 @@ using Hearsay.Stories.Grades;
 namespace Hearsay.Ledger.Asking;
 
 /// <summary>
-/// What a decision on two claims would make of their grades, all other claims staying where they are. Linking looks at those
-/// again after the decision, so what comes of it may differ where they follow the one or the other.
+/// What a decision on two claims would make of their grades. All that the decision concerns is linked on trial, by the rules by
+/// which it would be linked after it: claims that would follow the one or the other are counted where they would be.
 /// </summary>
 /// <param name="AreOne">True where both are in one slot now: the decision would part them.</param>
-/// <param name="After">The slot of all, where they would be joined; the slot that stays and that of the later claim, where they would be parted.</param>
+/// <param name="After">The slots that the two would be in, earliest first; one where they would be joined.</param>
 public sealed record GradePreview(bool AreOne, ImmutableArray<GradedSlot> After)
 {
-    /// <summary>Claims of both slots beyond which nothing is worked out: each takes about a millisecond, and a page waits for it.</summary>
+    /// <summary>Claims of these slots beyond which nothing is worked out: each takes about a millisecond, and a page waits for it.</summary>
     public const int MostClaims = 100;
+
+    /// <summary>Claims to be placed anew beyond which nothing is worked out.</summary>
+    public const int MostSettled = 400;
 }

@@ -6,7 +6,7 @@ using Hearsay.Stories.Grades;
 
 namespace Hearsay.Ledger.Asking;
 
-/// <summary>Grades slots as they would be if two claims were joined, or parted; writes nothing.</summary>
+/// <summary>Grades slots as they would be if two claims were joined, or parted: links on trial all that the decision concerns, and writes nothing.</summary>
 internal static class PreviewReader
 {
     public static GradePreview? Between(Session session, string first, string second)
@@ -14,14 +14,32 @@ internal static class PreviewReader
         if (WhyReader.Find(session, first) is not { } one || WhyReader.Find(session, second) is not { } other || one == other) return null;
         var store = new SqlLinkStore(session, new SketchCache());
         if (store.SlotOf(one) is not { } slot || store.SlotOf(other) is not { } another) return null;
-        var later = one < other ? other : one;
-        var members = store.SlotMembers(slot);
-        ImmutableArray<ClaimRef>[] after = slot == another
-            ? [[.. members.Where(claim => claim != later)], [later]]
-            : [[.. members.Concat(store.SlotMembers(another)).Order()]];
-        if (after.Sum(claims => claims.Length) > GradePreview.MostClaims) return null;
+        var areOne = slot == another;
+        return After(session, store, one, other, areOne ? ClaimRelation.Different : ClaimRelation.Same) is { } after && Grade(session, store, after) is { } graded
+            ? new GradePreview(areOne, graded) : null;
+    }
+
+    /// <summary>The claims of the slots that both would be in; null where too many would have to be looked at.</summary>
+    private static ImmutableArray<ImmutableArray<ClaimRef>>? After(Session session, SqlLinkStore store, ClaimRef one, ClaimRef other, ClaimRelation relation)
+    {
+        var trial = new TrialDecision(session, store, one, other, relation);
+        var linked = new TrialLinkStore(store, trial, GradePreview.MostSettled);
+        try
+        {
+            Linker.Update(linked, trial.Reports);
+        }
+        catch (TrialTooLargeException)
+        {
+            return null;
+        }
+        ImmutableArray<ImmutableArray<ClaimRef>> after = [.. new[] { one, other }.Select(claim => linked.SlotOf(claim)!.Value).Distinct().Order().Select(linked.SlotMembers)];
+        return after.Sum(claims => claims.Length) > GradePreview.MostClaims ? null : after;
+    }
+
+    private static ImmutableArray<GradedSlot>? Grade(Session session, SqlLinkStore store, ImmutableArray<ImmutableArray<ClaimRef>> slots)
+    {
         var maker = new GradeMaker(store, RuleTable.Of(session).Relations);
-        var cases = after.Select(maker.Case).ToArray();
-        return cases.Contains(null) ? null : new GradePreview(slot == another, [.. cases.Select(found => maker.Grade(found!).Graded)]);
+        var cases = slots.Select(maker.Case).ToArray();
+        return cases.Contains(null) ? null : [.. cases.Select(found => maker.Grade(found!).Graded)];
     }
 }

@@ -4,7 +4,9 @@ using Hearsay.Live.Tests.Support;
 using Hearsay.Pipelines;
 using Hearsay.Tests.Support;
 using Hearsay.Web;
+using Hearsay.Web.Jobs;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Hearsay.Screens.Tests.Support;
@@ -26,6 +28,12 @@ public sealed class Desk : IAsyncLifetime
 
     public IClaimLedger Ledger => _ledger!;
 
+    /// <summary>A job of which something was set aside.</summary>
+    public int Job { get; private set; }
+
+    /// <summary>A job of which nothing could be read.</summary>
+    public int RefusedJob { get; private set; }
+
     /// <summary>The only place outside the desk that pages are fetched from.</summary>
     internal RudeServer Outlet { get; } = new();
 
@@ -38,9 +46,29 @@ public sealed class Desk : IAsyncLifetime
         _ledger = ClaimLedger.Open(_terminal.Path("hearsay.db"), new LedgerOptions { Create = false });
         _server = WebServer.Create(new ServeOptions { Port = 0 }, _ledger, _pipeline, TimeProvider.System, _pages);
         await _server.StartAsync();
+        Job = await Give("ferry-news-of-the-western-lakes.jsonl", """
+            {"id":"one","title":"Slipway opens","text":"The slipway at Holm is open again, the Ferry Board said on Monday."}
+            {"id":"two","text":""}
+            {"id":"three","text":"Cut off in the mid
+            {"id":"four","title":"Slipway shut","text":"The slipway at Holm is shut again, its keeper said on Tuesday."}
+            """);
+        RefusedJob = await Give("empty.txt", "");
         Address = _server.Urls.First().TrimEnd('/') + "/";
         _driver = await Playwright.CreateAsync();
         _browser = await _driver.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] });
+    }
+
+    /// <summary>Gives a file to be read and waits for the end.</summary>
+    private async Task<int> Give(string name, string text)
+    {
+        var desk = _server!.Services.GetRequiredService<JobDesk>();
+        var number = desk.Submit(name, _terminal.Write(name, text), new(), isTemporary: false).Number;
+        while (true)
+        {
+            var changed = desk.Changed; // taken before looking, so that nothing is missed
+            if (desk.Jobs.Single(job => job.Number == number).Ended is not null) return number;
+            await changed.WaitAsync(TimeSpan.FromMinutes(2));
+        }
     }
 
     /// <summary>A browser of its own: no cookies, no history.</summary>

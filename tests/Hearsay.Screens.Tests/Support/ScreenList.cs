@@ -26,6 +26,8 @@ public static class ScreenList
         ["changes"] = _ => "changes",
         ["review"] = _ => "review",
         ["history"] = desk => $"history/{Report(desk)}",
+        ["job"] = desk => $"jobs/{desk.Job}",
+        ["job-refused"] = desk => $"jobs/{desk.RefusedJob}",
         ["map"] = _ => "map",
         ["methods"] = _ => "methods",
         ["not-found"] = _ => "nowhere",
