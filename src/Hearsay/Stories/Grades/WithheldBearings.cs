@@ -3,8 +3,7 @@ namespace Hearsay.Stories.Grades;
 /// <summary>
 /// On which claim of its report something that is not disclosed bears: on the nearest main event before it in
 /// which the withholding party takes part; where no words name that party, on the nearest main event before it;
-/// else on the nearest coded one after it with that party. A main event is a claim with a coded event, or, in a report
-/// without any, one that tells of a happening by more than a common word ("had nothing to add"). Where there is none, what
+/// else on the nearest one after it with that party. A main event is a claim with a coded event. Where there is none, what
 /// is withheld stands for itself, unless an earlier report of the story tells the happening that it is about.
 /// </summary>
 public static class WithheldBearings
@@ -20,7 +19,7 @@ public static class WithheldBearings
         var at = withheld.Noun.Start;
         var before = main.Where(i => filed.Claims[i].Predicate.Start < at).Reverse();
         if (Withholder(Member.Of(filed, number)) is not { } by) return before.Select(i => (int?)i).FirstOrDefault();
-        var after = main.Where(i => events.Count > 0 && filed.Claims[i].Predicate.Start >= at);
+        var after = main.Where(i => filed.Claims[i].Predicate.Start >= at);
         return before.Concat(after).Where(i => TakesPart(filed, i, by)).Select(i => (int?)i).FirstOrDefault();
     }
 
@@ -53,7 +52,7 @@ public static class WithheldBearings
 
     private static bool IsMain(Claim claim, HashSet<ClaimId> events) =>
         claim.Withheld is null && claim.Position is Position.Affirm or Position.Deny
-        && (events.Count > 0 ? events.Contains(claim.Id) : claim.Factuality.Value is FactualityValue.Happened or FactualityValue.Denied && !Links.ClaimForm.IsCommonWord(Stemmer.Stem(claim.Lemma.ToLowerInvariant())));
+        && events.Contains(claim.Id);
 
     private static bool TakesPart(FiledReport filed, int number, string party)
     {
