@@ -9,10 +9,10 @@ namespace Hearsay.Ledger.Asking;
 /// <summary>Grades slots as they would be if two claims were joined, or parted: links on trial all that the decision concerns, and writes nothing.</summary>
 internal static class PreviewReader
 {
-    public static GradePreview? Between(Session session, string first, string second)
+    public static GradePreview? Between(LedgerEngine engine, Session session, string first, string second)
     {
         if (WhyReader.Find(session, first) is not { } one || WhyReader.Find(session, second) is not { } other || one == other) return null;
-        var store = new SqlLinkStore(session, new SketchCache());
+        var store = new SqlLinkStore(engine, session, new SketchCache());
         if (store.SlotOf(one) is not { } slot || store.SlotOf(other) is not { } another) return null;
         var areOne = slot == another;
         return After(session, store, one, other, areOne ? ClaimRelation.Different : ClaimRelation.Same) is { } after && Grade(session, store, after) is { } graded

@@ -91,7 +91,7 @@ internal static class SlotReader
 
     private static SlotView View(DbDataReader row)
     {
-        var body = JsonSerializer.Deserialize(Packing.Unpack(row.Bytes(3)), StoredGrades.Plain.GradeBody)!;
+        var body = Packing.Read(row.Bytes(3), json => JsonSerializer.Deserialize(json, StoredGrades.Plain.GradeBody))!;
         var story = StoryIds.OfStory(new ReportRank(row.GetInt64(4), new ReportId(row.GetString(5))));
         return new SlotView(body.Graded, body.Numbers, story, row.GetString(6), row.GetString(7), row.GetString(8));
     }

@@ -107,9 +107,9 @@ internal sealed class StoryQueries(LedgerAccess access) : IStoryQueries
         return CopyReader.All(session, page);
     });
 
-    public ClaimLink? Why(string a, string b) => access.Read(session => WhyReader.Between(session, a, b));
+    public ClaimLink? Why(string a, string b) => access.Read(session => WhyReader.Between(access.Engine, session, a, b));
 
-    public GradePreview? Preview(string a, string b) => access.Read(session => PreviewReader.Between(session, a, b));
+    public GradePreview? Preview(string a, string b) => access.Read(session => PreviewReader.Between(access.Engine, session, a, b));
 
     public ImmutableArray<ClaimLink> UncertainLinks(int most) => access.Read(session => DoubtReader.Links(session, most));
 
@@ -133,7 +133,7 @@ internal sealed class StoryQueries(LedgerAccess access) : IStoryQueries
 
     private static StoryView View(Session session, byte[] body)
     {
-        var story = JsonSerializer.Deserialize(Packing.Unpack(body), StoredGrades.Plain.Story)!;
+        var story = Packing.Read(body, json => JsonSerializer.Deserialize(json, StoredGrades.Plain.Story))!;
         return new StoryView(story, ReportLines.Of(session, story.Reports.Select(rank => rank.Id)));
     }
 

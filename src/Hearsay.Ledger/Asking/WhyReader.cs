@@ -7,11 +7,11 @@ namespace Hearsay.Ledger.Asking;
 /// <summary>Tells how two claims were judged. A pair that was not kept, because they are different, is judged again.</summary>
 internal static class WhyReader
 {
-    public static ClaimLink? Between(Session session, string first, string second)
+    public static ClaimLink? Between(LedgerEngine engine, Session session, string first, string second)
     {
         if (Find(session, first) is not { } one || Find(session, second) is not { } other || one == other) return null;
         var (a, b) = one < other ? (one, other) : (other, one);
-        var store = new SqlLinkStore(session, new SketchCache());
+        var store = new SqlLinkStore(engine, session, new SketchCache());
         return store.LinksInto(b).Select(link => (ClaimLink?)link).FirstOrDefault(link => link!.A == a) ?? Linker.Judge(store, a, b);
     }
 

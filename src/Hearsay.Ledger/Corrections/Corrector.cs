@@ -25,7 +25,7 @@ internal sealed class Corrector(LedgerAccess access, TimeProvider time)
             var made = Make(session, request);
             var touched = Touched(session, made);
             if (touched.Count > 0) access.Engine.LockLinks(session);
-            foreach (var stored in touched) LinkFiler.TakeOut(session, stored);
+            foreach (var stored in touched) LinkFiler.TakeOut(access.Engine, session, stored);
             var correction = CorrectionStore.Add(session, made);
             foreach (var stored in touched) Projection.Renew(access.Engine, session, stored);
             AuditChain.Append(access.Engine, session, time.GetUtcNow(), correction.Actor, "correct", correction.Object, CorrectionJson.Of(correction));

@@ -128,7 +128,7 @@ internal sealed class Filer(LedgerAccess access, TimeProvider time)
         if (!isNew && ReadingStore.Present(session, report.Id) is { } old)
         {
             access.Engine.LockLinks(session);
-            LinkFiler.TakeOut(session, old);
+            LinkFiler.TakeOut(access.Engine, session, old);
         }
         var url = UrlKey.Of(report.CanonicalUrl);
         var otherText = isNew && url is not null

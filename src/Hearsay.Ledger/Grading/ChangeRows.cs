@@ -18,7 +18,8 @@ internal static class ChangeRows
     /// <param name="now">When that became known.</param>
     public static void Add(LedgerEngine engine, Session session, ClaimKey place, ImmutableArray<Change> changes, string now)
     {
-        foreach (var change in changes) News.Of(session, change, now);
+        if (changes.IsEmpty) return;
+        News.Of(session, changes, now);
         engine.Insert(
             session, "changes", ["minute", "tie", "number", "step", "day", "kind", "principal", "slot", "before", "after", "reports", "sentence"],
             [

@@ -9,8 +9,12 @@ internal static class DueMarker
 {
     public static void Touched(Session session, LinkUpdate update)
     {
-        foreach (var claim in update.Slots) Slot(session, ClaimKey.Of(claim));
-        foreach (var story in update.Stories) Story(session, RankKey.Of(story));
+        session.ExecuteAll(
+            "INSERT INTO slots_due (minute, tie, number) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+            [.. update.Slots.Select(ClaimKey.Of).Select(slot => (object?[])[slot.Minute, slot.Tie, slot.Number])]);
+        session.ExecuteAll(
+            "INSERT INTO stories_due (minute, tie) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+            [.. update.Stories.Select(RankKey.Of).Select(story => (object?[])[story.Minute, story.Tie])]);
     }
 
     /// <summary>The slots of all reports that repeat these, and of those: who repeats whom decides how many sources there are.</summary>
@@ -48,10 +52,4 @@ internal static class DueMarker
     private static void SlotsOf(Session session, RankKey report) => session.Execute(
         "INSERT INTO slots_due (minute, tie, number) SELECT DISTINCT slot_minute, slot_tie, slot_number FROM link_claims "
         + "WHERE minute = $1 AND tie = $2 AND slot_minute IS NOT NULL ON CONFLICT DO NOTHING", report.Minute, report.Tie);
-
-    private static void Slot(Session session, ClaimKey slot) => session.Execute(
-        "INSERT INTO slots_due (minute, tie, number) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", slot.Minute, slot.Tie, slot.Number);
-
-    private static void Story(Session session, RankKey story) =>
-        session.Execute("INSERT INTO stories_due (minute, tie) VALUES ($1, $2) ON CONFLICT DO NOTHING", story.Minute, story.Tie);
 }

@@ -10,7 +10,7 @@ internal static class GradeReasons
     public static string Of(StoredSlot old, SlotCase slot, string rules)
     {
         if (old.Rules != rules) return $"rules {rules} in place of {old.Rules}";
-        var before = Said(JsonSerializer.Deserialize(Packing.Unpack(old.Body), StoredGrades.Plain.GradeBody)!.Graded.Slot);
+        var before = Said(Packing.Read(old.Body, json => JsonSerializer.Deserialize(json, StoredGrades.Plain.GradeBody))!.Graded.Slot);
         var after = Said(slot);
         List<string> parts = [];
         Add(parts, after.Keys.Except(before.Keys).Count(), "came");

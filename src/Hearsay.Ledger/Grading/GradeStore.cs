@@ -8,10 +8,20 @@ using Hearsay.Stories.Grades;
 
 namespace Hearsay.Ledger.Grading;
 
-/// <summary>Writes grades with their positions and changes; a grade that another takes the place of is kept.</summary>
+/// <summary>
+/// Writes grades with their positions and changes, each slot once, most of it when all are there (<see cref="Flush"/>); a grade
+/// that another takes the place of is kept.
+/// </summary>
 internal sealed class GradeStore(LedgerEngine engine, Session session, string now)
 {
     private const string Earlier = "slot, grade, negated, admiralty, k_min, k_max, sides, sentence, input, rules, graded";
+
+    private static readonly ImmutableArray<string> SlotColumns =
+    [
+        "minute", "tie", "number", "slot", "claims", "proposition", "grade", "negated", "admiralty", "k_min", "k_max", "sides", "sentence", "body", "result", "input", "rules", "graded",
+    ];
+
+    private readonly List<object?[]> _slots = [], _positions = [], _unmarked = [], _marked = [];
 
     private static readonly string AllGrades = string.Join(", ", GradeTexts.All.Select(grade => $"'{grade}'"));
 
@@ -26,19 +36,16 @@ internal sealed class GradeStore(LedgerEngine engine, Session session, string no
     {
         var graded = body.Graded;
         var json = JsonSerializer.SerializeToUtf8Bytes(body, StoredGrades.Plain.GradeBody);
-        session.Execute(
-            "INSERT INTO slots (minute, tie, number, slot, claims, proposition, grade, negated, admiralty, k_min, k_max, sides, sentence, body, result, input, rules, graded) "
-            + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
-            slot.Minute, slot.Tie, slot.Number, graded.Slot.Id.Value, (long)claims, SqlText.Of(graded.Slot.Proposition), graded.GradeText, graded.Negated ? 1L : 0L,
-            (long)graded.Admiralty, (long)graded.KMin, (long)graded.KMax, (long)graded.Sides, SqlText.Of(graded.Sentence), Packing.Pack(json), GradeMaker.Hash(json), input, rules, now);
-        engine.Insert(session, "positions", ["minute", "tie", "number", "step", "principal", "stance", "day", "interest", "current", "retracted"],
+        _slots.Add(
         [
-            .. graded.Positions.Select((step, i) => (object?[])
-            [
-                slot.Minute, slot.Tie, slot.Number, (long)i, SqlText.Of(step.Principal), PositionTexts.Of(step.Stance), SqlText.Day(step.From),
-                step.Interest.ToString(), step.IsCurrent ? 1L : 0L, step.Retracted ? 1L : 0L,
-            ]),
+            slot.Minute, slot.Tie, slot.Number, graded.Slot.Id.Value, (long)claims, SqlText.Of(graded.Slot.Proposition), graded.GradeText, graded.Negated ? 1L : 0L,
+            (long)graded.Admiralty, (long)graded.KMin, (long)graded.KMax, (long)graded.Sides, SqlText.Of(graded.Sentence), Packing.Pack(json), GradeMaker.Hash(json), input, rules, now,
         ]);
+        _positions.AddRange(graded.Positions.Select((step, i) => (object?[])
+        [
+            slot.Minute, slot.Tie, slot.Number, (long)i, SqlText.Of(step.Principal), PositionTexts.Of(step.Stance), SqlText.Day(step.From),
+            step.Interest.ToString(), step.IsCurrent ? 1L : 0L, step.Retracted ? 1L : 0L,
+        ]));
         ChangeRows.Add(engine, session, slot, [.. PositionChanges.Of(graded), .. body.Numbers.SelectMany(table => FigureChanges.Of(table))], now);
     }
 
@@ -64,10 +71,19 @@ internal sealed class GradeStore(LedgerEngine engine, Session session, string no
     {
         foreach (var claim in claims)
         {
-            if (grade is not null && session.Scalar<long>("SELECT count(*) FROM claim_grades WHERE grade = $1 AND claim_no = $2", grade, claim) > 0) continue;
-            session.Execute($"DELETE FROM claim_grades WHERE grade IN ({AllGrades}) AND claim_no = $1", claim);
-            if (grade is not null) session.Execute("INSERT INTO claim_grades (grade, claim_no) VALUES ($1, $2)", grade, claim);
+            if (grade is not null && !engine.IsFar && session.Scalar<long>("SELECT count(*) FROM claim_grades WHERE grade = $1 AND claim_no = $2", grade, claim) > 0) continue;
+            _unmarked.Add([claim, grade ?? ""]);
+            if (grade is not null) _marked.Add([grade, claim]);
         }
+    }
+
+    /// <summary>Writes what was put and marked.</summary>
+    public void Flush()
+    {
+        engine.Insert(session, "slots", SlotColumns, _slots);
+        engine.Insert(session, "positions", ["minute", "tie", "number", "step", "principal", "stance", "day", "interest", "current", "retracted"], _positions);
+        session.ExecuteAll($"DELETE FROM claim_grades WHERE grade IN ({AllGrades}) AND claim_no = $1 AND grade <> $2", _unmarked);
+        session.ExecuteAll("INSERT INTO claim_grades (grade, claim_no) VALUES ($1, $2) ON CONFLICT DO NOTHING", _marked);
     }
 
     /// <summary>Takes the marks of a report's claims away; to be called before its claims are.</summary>

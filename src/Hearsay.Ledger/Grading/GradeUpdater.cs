@@ -8,10 +8,14 @@ using Hearsay.Stories.Grades;
 namespace Hearsay.Ledger.Grading;
 
 /// <summary>Makes again the grades and stories that are due, some at a time, each time in one transaction.</summary>
-internal sealed class GradeUpdater(LedgerAccess access, SketchCache cache, TimeProvider time)
+internal sealed class GradeUpdater(LedgerAccess access, SketchCache cache, LinkMemory memory, TimeProvider time)
 {
     /// <summary>Slots graded in one transaction.</summary>
     private const int Portion = 500;
+
+    /// <summary>Those of a story together: they are told in the same reports.</summary>
+    private static readonly string SlotsDue = "SELECT d.minute, d.tie, d.number FROM slots_due d LEFT JOIN link_reports r ON r.minute = d.minute AND r.tie = d.tie "
+        + $"ORDER BY r.story_minute, r.story_tie, d.minute, d.tie, d.number LIMIT {Portion}";
 
     public void Update(CancellationToken cancel)
     {
@@ -39,21 +43,25 @@ internal sealed class GradeUpdater(LedgerAccess access, SketchCache cache, TimeP
             DueMarker.All(session);
             session.Execute("INSERT INTO meta (name, value) VALUES ('grades', $1) ON CONFLICT (name) DO UPDATE SET value = excluded.value", rules);
         }
-        var store = new SqlLinkStore(session, cache);
-        var slots = session.Rows($"SELECT minute, tie, number FROM slots_due ORDER BY minute, tie, number LIMIT {Portion}", row => new ClaimKey(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)));
+        var turn = LinkTurn.Of(session);
+        memory.Enter(turn);
+        var store = new SqlLinkStore(access.Engine, session, cache, memory, ImmutableHashSet<ReportRank>.Empty);
+        var slots = session.Rows(SlotsDue, row => new ClaimKey(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)));
         var grades = new GradeStore(access.Engine, session, AuditChain.Time(time.GetUtcNow()));
         var maker = new GradeMaker(store, relations);
         foreach (var slot in slots)
         {
             Renew(session, store, maker, grades, slot, rules);
-            session.Execute("DELETE FROM slots_due WHERE minute = $1 AND tie = $2 AND number = $3", slot.Minute, slot.Tie, slot.Number);
         }
+        grades.Flush();
+        session.ExecuteAll("DELETE FROM slots_due WHERE minute = $1 AND tie = $2 AND number = $3", [.. slots.Select(slot => (object?[])[slot.Minute, slot.Tie, slot.Number])]);
         var stories = session.Rows($"SELECT minute, tie FROM stories_due ORDER BY minute, tie LIMIT {Portion}", row => new RankKey(row.GetInt64(0), row.GetInt64(1)));
         foreach (var story in stories)
         {
             StoryRows.Renew(session, store, story);
-            session.Execute("DELETE FROM stories_due WHERE minute = $1 AND tie = $2", story.Minute, story.Tie);
         }
+        session.ExecuteAll("DELETE FROM stories_due WHERE minute = $1 AND tie = $2", [.. stories.Select(story => (object?[])[story.Minute, story.Tie])]);
+        memory.Leave(turn);
         return slots.Count + stories.Count > 0;
     }
 
@@ -68,14 +76,14 @@ internal sealed class GradeUpdater(LedgerAccess access, SketchCache cache, TimeP
         if (slot is null)
         {
             if (old is not null) grades.Keep(old, claims.IsEmpty ? "its claims are in another slot, or gone" : "what it held is told elsewhere, or stands in earlier versions only", claims.IsEmpty ? NextOf(session, place) : null);
-            grades.Mark(Numbers(session, store, claims), null);
+            grades.Mark(Numbers(store, claims), null);
             return;
         }
         var body = maker.Grade(slot);
         if (old is not null && (old.Grade, old.KMin, old.KMax, old.Sentence) != (body.Graded.GradeText, body.Graded.KMin, body.Graded.KMax, SqlText.Of(body.Graded.Sentence)))
             grades.Keep(old, GradeReasons.Of(old, slot, rules), null);
         grades.Put(place, body, input!, rules, claims.Length);
-        grades.Mark(Numbers(session, store, claims), body.Graded.GradeText);
+        grades.Mark(Numbers(store, claims), body.Graded.GradeText);
     }
 
     private static string? NextOf(Session session, ClaimKey place) => session.Rows(
@@ -85,11 +93,11 @@ internal sealed class GradeUpdater(LedgerAccess access, SketchCache cache, TimeP
         place.Minute, place.Tie, place.Number).FirstOrDefault();
 
     /// <summary>Numbers of the claims' rows.</summary>
-    private static IEnumerable<long> Numbers(Session session, SqlLinkStore store, ImmutableArray<ClaimRef> claims)
+    private static IEnumerable<long> Numbers(SqlLinkStore store, ImmutableArray<ClaimRef> claims)
     {
         foreach (var report in claims.GroupBy(claim => claim.Report))
         {
-            var number = session.Scalar<long>("SELECT report_no FROM reports WHERE report = $1", report.Key.Id.Value);
+            var number = store.NumberOf(report.Key);
             var day = store.Report(report.Key.Id).Head.Published?.Date;
             foreach (var claim in report.Where(claim => claim.Number < ClaimNumber.MaxClaims)) yield return ClaimNumber.Of(day, number, claim.Number);
         }

@@ -13,7 +13,7 @@ namespace Hearsay.Ledger.Linking;
 /// Brings copies, stories, links and grades up to date, some reports at a time, each time in one transaction: a process
 /// that is killed leaves the rest to be linked. What it ends in depends on what is filed alone.
 /// </summary>
-internal sealed class LinkUpdater(LedgerAccess access, SketchCache cache, TimeProvider time)
+internal sealed class LinkUpdater(LedgerAccess access, SketchCache cache, LinkMemory memory, TimeProvider time)
 {
     /// <summary>Reports linked in one transaction; the more, the fewer are settled twice.</summary>
     private const int Portion = 200;
@@ -30,12 +30,12 @@ internal sealed class LinkUpdater(LedgerAccess access, SketchCache cache, TimePr
         for (int total = 0, ungraded = 0; ;)
         {
             cancel.ThrowIfCancellationRequested();
-            var linked = access.Write(LinkSome);
+            var linked = LinkSome();
             total += linked;
             ungraded += linked;
             if (linked < Portion || ungraded >= GradedTogether)
             {
-                new GradeUpdater(access, cache, time).Update(cancel);
+                new GradeUpdater(access, cache, memory, time).Update(cancel);
                 new Watcher(access, time).Fire(cancel);
                 ungraded = 0;
             }
@@ -50,6 +50,8 @@ internal sealed class LinkUpdater(LedgerAccess access, SketchCache cache, TimePr
     {
         access.Engine.LockLinks(session);
         cache.Clear();
+        memory.Clear();
+        LinkTurn.Next(session);
         GradeUpdater.Forget(session);
         foreach (var table in (string[])["links", "copies", "claim_keys", "link_claims", "link_keys", "link_sketches", "link_reports"]) session.Execute($"DELETE FROM {table}");
         session.Execute("INSERT INTO meta (name, value) VALUES ('links', $1) ON CONFLICT (name) DO UPDATE SET value = excluded.value", Linker.Version);
@@ -79,10 +81,23 @@ internal sealed class LinkUpdater(LedgerAccess access, SketchCache cache, TimePr
         access.Engine.LockLinks(session);
         if (!NewsIsOld(session)) return false;
         var now = AuditChain.Time(time.GetUtcNow());
-        foreach (var report in session.Rows("SELECT report FROM reports WHERE linked IS NOT NULL ORDER BY report_no", row => row.GetString(0))) News.Of(session, new ReportId(report), now);
-        foreach (var change in ChangeReader.All(session)) News.Of(session, change, now);
+        News.Of(session, session.Rows("SELECT report FROM reports WHERE linked IS NOT NULL ORDER BY report_no", row => new ReportId(row.GetString(0))), now);
+        News.Of(session, ChangeReader.All(session), now);
         session.Execute("DELETE FROM meta WHERE name = 'news'");
         return true;
+    }
+
+    private int LinkSome()
+    {
+        var turn = 0L;
+        var linked = access.Write(session =>
+        {
+            var linked = LinkSome(session);
+            turn = LinkTurn.Of(session);
+            return linked;
+        });
+        memory.Leave(turn);
+        return linked;
     }
 
     /// <summary>
@@ -93,27 +108,25 @@ internal sealed class LinkUpdater(LedgerAccess access, SketchCache cache, TimePr
     {
         access.Engine.LockLinks(session);
         cache.Enter(session.Scalar<string>("SELECT value FROM meta WHERE name = 'sketches'") ?? "0");
+        memory.Enter(LinkTurn.Of(session));
         var due = session.Rows(
             $"SELECT report_no, report FROM reports WHERE linked IS NULL AND reading_no IS NOT NULL ORDER BY coalesce(published, '9'), report LIMIT {Portion}",
             row => (Number: row.GetInt64(0), Report: new ReportId(row.GetString(1))));
         if (due.Count == 0) return 0;
         cache.Names = null;
-        HashSet<ReportRank> added = [];
         var now = AuditChain.Time(time.GetUtcNow());
-        foreach (var (number, report) in due)
-        {
-            var sketch = SketchLoader.Sketch(session, ReadingStore.Present(session, report)!, cache);
-            cache.Put(sketch);
-            LinkFiler.File(access.Engine, session, sketch, number);
-            added.Add(sketch.Rank);
-            session.Execute("UPDATE reports SET linked = $1 WHERE report_no = $2", Linker.Version, number);
-            News.Of(session, report, now);
-        }
-        var store = new SqlLinkStore(session, cache);
-        DueMarker.Touched(session, Linker.Update(store, added));
+        var reports = due.Select(one => (Report: cache.Put(SketchLoader.Sketch(session, ReadingStore.Present(session, one.Report)!, cache)), one.Number)).ToArray();
+        var store = new SqlLinkStore(access.Engine, session, cache, memory, LinkFiler.File(access.Engine, session, reports, memory));
+        session.ExecuteAll("UPDATE reports SET linked = $1 WHERE report_no = $2", [.. due.Select(one => (object?[])[Linker.Version, one.Number])]);
+        News.Of(session, due.Select(one => one.Report), now);
+        HashSet<ReportRank> added = [.. reports.Select(one => one.Report.Rank)];
+        store.Prepare(added);
+        var update = Linker.Update(store, added);
+        store.Flush();
+        DueMarker.Touched(session, update);
         DueMarker.Repeated(session, store.Repeating);
-        store.MarkOriginals();
         foreach (var (number, _) in due) EditFinder.Renew(access.Engine, session, store, number, now);
+        LinkTurn.Next(session);
         return due.Count;
     }
 }

@@ -12,9 +12,15 @@ internal static class ReportVersions
 
     /// <summary>1 for the first text at an address, 2 for the next; 1 where a report has no address.</summary>
     public static int Of(Session session, ReportId report) =>
-        Math.Max(1, 1 + session.Rows($"SELECT report FROM reports WHERE {Same} ORDER BY {Order}", row => row.GetString(0), report.Value).IndexOf(report.Value));
+        Math.Max(1, 1 + All(session, report).IndexOf(report.Value));
 
     /// <summary>True where a later version stands at the address: what a report says now is what its last version says.</summary>
-    public static bool IsSuperseded(Session session, ReportId report) => Of(session, report)
-        < session.Scalar<long>($"SELECT count(*) FROM reports WHERE {Same}", report.Value);
+    public static bool IsSuperseded(Session session, ReportId report)
+    {
+        var versions = All(session, report);
+        return versions.IndexOf(report.Value) < versions.Count - 1;
+    }
+
+    private static List<string> All(Session session, ReportId report) =>
+        session.Rows($"SELECT report FROM reports WHERE {Same} ORDER BY {Order}", row => row.GetString(0), report.Value);
 }

@@ -30,17 +30,18 @@ internal sealed class SketchLoader
     /// <summary>A report that is filed, without that by which it is compared.</summary>
     public FiledReport Filed(ReportId id) => _cache.Filed(id, () =>
     {
-        var stored = ReadingStore.Present(_session, id) ?? throw new InvalidOperationException($"The report {id} is filed under keys and has no reading.");
-        return Read(_session, stored, _cache);
+        var stored = ReadingStore.Filed(_session, id) ?? throw new InvalidOperationException($"The report {id} is filed under keys and has no reading.");
+        var standing = CorrectionStore.StandingOn(_session, stored.TextId);
+        return Read(_session, standing.Count == 0 ? stored.Reading : CorrectionApplier.Apply(ReadingStore.Present(_session, id)!.Reading, standing), _cache);
     });
 
     /// <summary>What a report is compared by: its present reading, corrections applied, merged names as one.</summary>
-    public static SketchedReport Sketch(Session session, StoredReading stored, SketchCache cache) => SketchedReport.Of(Read(session, stored, cache));
+    public static SketchedReport Sketch(Session session, StoredReading stored, SketchCache cache) =>
+        SketchedReport.Of(Read(session, CorrectionApplier.Apply(stored.Reading, CorrectionStore.StandingOn(session, stored.TextId)), cache));
 
-    private static FiledReport Read(Session session, StoredReading stored, SketchCache cache)
+    private static FiledReport Read(Session session, Reading reading, SketchCache cache)
     {
-        var reading = CorrectionApplier.Apply(stored.Reading, CorrectionStore.StandingOn(session, stored.TextId));
         cache.Names ??= MergedNames.Standing(session);
-        return cache.Names.In(ReportFiler.File(reading, ReportVersions.Of(session, stored.Reading.Report.Id)));
+        return cache.Names.In(ReportFiler.File(reading, ReportVersions.Of(session, reading.Report.Id)));
     }
 }

@@ -4,26 +4,38 @@ using Hearsay.Stories;
 namespace Hearsay.Ledger.Linking;
 
 /// <summary>
-/// The Stories room's store over the ledger's tables, for one session inside one transaction: what was found is kept here,
-/// what it is found by in <see cref="LinkIndex"/>.
+/// The Stories room's store over the ledger's tables, for one session inside one transaction: what was found is kept here and in
+/// <see cref="LinkMemory"/>, what it is found by in <see cref="LinkIndex"/>; what is put is written by <see cref="Flush"/>.
 /// </summary>
 internal sealed class SqlLinkStore : ILinkStore
 {
-    private readonly Dictionary<ReportRank, ReportRank?> _stories = [];
-    private readonly Dictionary<ClaimRef, ClaimRef?> _slots = [];
     private readonly Dictionary<RankKey, ImmutableArray<ReportRank>> _storyMembers = [];
+    private readonly Dictionary<ReportId, bool> _superseded = [];
     private readonly HashSet<RankKey> _copied = [];
     private readonly HashSet<RankKey> _repeating = [];
+    private readonly LinkWrites _writes = new();
 
+    private readonly LedgerEngine _engine;
     private readonly Session _session;
     private readonly SketchLoader _loader;
     private readonly LinkIndex _index;
     private readonly LinkDecisions _decisions;
+    private readonly IReadOnlySet<ReportRank> _fresh;
 
-    public SqlLinkStore(Session session, SketchCache cache)
+    /// <summary>For reading: nothing is taken over from earlier updates.</summary>
+    public SqlLinkStore(LedgerEngine engine, Session session, SketchCache cache) : this(engine, session, cache, new LinkMemory(), ImmutableHashSet<ReportRank>.Empty)
     {
-        (_session, _loader) = (session, new SketchLoader(session, cache));
-        (_index, _decisions) = (new LinkIndex(session), new LinkDecisions(session, Report));
+    }
+
+    /// <param name="engine">Reads and adds rows.</param>
+    /// <param name="session">The transaction.</param>
+    /// <param name="cache">Sketches.</param>
+    /// <param name="memory">What earlier updates looked up.</param>
+    /// <param name="fresh">Reports filed in this transaction, of which the ledger holds no edges and links.</param>
+    public SqlLinkStore(LedgerEngine engine, Session session, SketchCache cache, LinkMemory memory, IReadOnlySet<ReportRank> fresh)
+    {
+        (_engine, _session, _fresh, _loader) = (engine, session, fresh, new SketchLoader(session, cache));
+        (_index, _decisions) = (new LinkIndex(engine, session, memory, Report), new LinkDecisions(session, Report));
     }
 
     /// <summary>Reports whose edges to earlier ones were put.</summary>
@@ -43,8 +55,18 @@ internal sealed class SqlLinkStore : ILinkStore
 
     public ImmutableArray<DecidedLink> Decided(ClaimRef claim) => _decisions.On(claim);
 
+    /// <summary>Looks up at once what some reports will be compared by, where asking one by one costs a trip each.</summary>
+    public void Prepare(IReadOnlyCollection<ReportRank> reports)
+    {
+        if (!_engine.IsFar) return;
+        var sketches = reports.Select(rank => Report(rank.Id)).ToArray();
+        _index.Prepare(sketches.SelectMany(sketch => sketch.Keys), sketches.SelectMany(sketch => sketch.Claims).SelectMany(claim => claim.Probes));
+    }
+
     public ImmutableArray<CopyEdge> CopiesInto(ReportRank later)
     {
+        if (_writes.Copies(later) is { } put) return put;
+        if (_fresh.Contains(later)) return [];
         var (minute, tie) = RankKey.Of(later);
         return
         [
@@ -59,44 +81,13 @@ internal sealed class SqlLinkStore : ILinkStore
 
     public void PutCopies(ReportRank later, ImmutableArray<CopyEdge> edges)
     {
-        var (minute, tie) = RankKey.Of(later);
-        _copied.Add(new RankKey(minute, tie));
-        _repeating.Add(new RankKey(minute, tie));
-        _copied.UnionWith(_session.Rows("SELECT a_minute, a_tie FROM copies WHERE minute = $1 AND tie = $2", row => new RankKey(row.GetInt64(0), row.GetInt64(1)), minute, tie));
-        _session.Execute("DELETE FROM copies WHERE minute = $1 AND tie = $2", minute, tie);
-        foreach (var edge in edges)
-        {
-            var a = RankKey.Of(edge.A);
-            _copied.Add(a);
-            _session.Execute(
-                "INSERT INTO copies (minute, tie, a_minute, a_tie, kind, containment, direction, credit, why) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                minute, tie, a.Minute, a.Tie, edge.Kind.ToString(), edge.Containment, edge.Direction.ToString(), edge.Credit, edge.Why);
-        }
+        _repeating.Add(RankKey.Of(later));
+        _copied.Add(RankKey.Of(later));
+        _copied.UnionWith(CopiesInto(later).Concat(edges).Select(edge => RankKey.Of(edge.A)));
+        _writes.Put(later, edges);
     }
 
-    /// <summary>
-    /// Marks which of the reports whose edges were put repeat another one: that is said, or they are the later of two
-    /// that repeat a third. Passages in common make no copy.
-    /// </summary>
-    public void MarkOriginals()
-    {
-        foreach (var (minute, tie) in _copied)
-        {
-            _session.Execute(
-                "UPDATE reports SET original = CASE WHEN EXISTS (SELECT 1 FROM copies WHERE minute = $1 AND tie = $2 AND kind <> 'SharedPassages' AND direction <> 'AFromB') "
-                + "OR EXISTS (SELECT 1 FROM copies WHERE a_minute = $1 AND a_tie = $2 AND kind <> 'SharedPassages' AND direction = 'AFromB') THEN 0 ELSE 1 END "
-                + "WHERE report_no = (SELECT report_no FROM link_reports WHERE minute = $1 AND tie = $2)", minute, tie);
-        }
-    }
-
-    public ReportRank? StoryOf(ReportRank report)
-    {
-        if (_stories.TryGetValue(report, out var known)) return known;
-        var (minute, tie) = RankKey.Of(report);
-        return _stories[report] = _session.Rows(
-            "SELECT f.minute, f.tie, f.report FROM link_reports r JOIN link_reports f ON f.minute = r.story_minute AND f.tie = r.story_tie WHERE r.minute = $1 AND r.tie = $2",
-            row => (ReportRank?)LinkRows.ReadRank(row), minute, tie).FirstOrDefault();
-    }
+    public ReportRank? StoryOf(ReportRank report) => _index.Placed(RankKey.Of(report)).Story;
 
     public ImmutableArray<ReportRank> StoryMembers(ReportRank first) => StoryMembers(RankKey.Of(first));
 
@@ -105,26 +96,20 @@ internal sealed class SqlLinkStore : ILinkStore
 
     public void PutStory(ReportRank report, ReportRank first)
     {
-        var ((minute, tie), story) = (RankKey.Of(report), RankKey.Of(first));
-        _session.Execute("UPDATE link_reports SET story_minute = $1, story_tie = $2 WHERE minute = $3 AND tie = $4", story.Minute, story.Tie, minute, tie);
-        if (StoryOf(report) is { } old) _storyMembers.Remove(RankKey.Of(old));
-        _storyMembers.Remove(story);
-        _stories[report] = first;
+        var placed = _index.Placed(RankKey.Of(report));
+        var (old, story) = (placed.Story is { } left ? StoryMembers(left) : [], StoryMembers(first));
+        if (placed.Story is { } before) _storyMembers[RankKey.Of(before)] = old.Remove(report);
+        var index = story.BinarySearch(report);
+        if (index < 0) _storyMembers[RankKey.Of(first)] = story.Insert(~index, report);
+        placed.Story = first;
+        _writes.Put(report, first);
     }
 
-    public ClaimRef? SlotOf(ClaimRef claim)
-    {
-        if (_slots.TryGetValue(claim, out var known)) return known;
-        var key = ClaimKey.Of(claim);
-        return _slots[claim] = _session.Rows(
-            "SELECT f.minute, f.tie, f.number, r.report, f.claim FROM link_claims c "
-            + "JOIN link_claims f ON f.minute = c.slot_minute AND f.tie = c.slot_tie AND f.number = c.slot_number "
-            + "JOIN link_reports r ON r.minute = f.minute AND r.tie = f.tie WHERE c.minute = $1 AND c.tie = $2 AND c.number = $3",
-            row => (ClaimRef?)LinkRows.ReadClaim(row), key.Minute, key.Tie, key.Number).FirstOrDefault();
-    }
+    public ClaimRef? SlotOf(ClaimRef claim) => _index.Slots(RankKey.Of(claim.Report))[claim.Number];
 
     public ImmutableArray<ClaimRef> SlotMembers(ClaimRef first) => SlotMembers(ClaimKey.Of(first));
 
+    /// <summary>As they were when the last update was written.</summary>
     public ImmutableArray<ClaimRef> SlotMembers(ClaimKey first) =>
     [
         .. _session.Rows(
@@ -135,15 +120,14 @@ internal sealed class SqlLinkStore : ILinkStore
 
     public void PutSlot(ClaimRef claim, ClaimRef first)
     {
-        var (key, slot) = (ClaimKey.Of(claim), ClaimKey.Of(first));
-        _session.Execute(
-            "UPDATE link_claims SET slot_minute = $1, slot_tie = $2, slot_number = $3 WHERE minute = $4 AND tie = $5 AND number = $6",
-            slot.Minute, slot.Tie, slot.Number, key.Minute, key.Tie, key.Number);
-        _slots[claim] = first;
+        _index.Slots(RankKey.Of(claim.Report))[claim.Number] = first;
+        _writes.Put(claim, first);
     }
 
     public ImmutableArray<ClaimLink> LinksInto(ClaimRef later)
     {
+        if (_writes.Links(later) is { } put) return put;
+        if (_fresh.Contains(later.Report)) return [];
         var key = ClaimKey.Of(later);
         return
         [
@@ -158,19 +142,26 @@ internal sealed class SqlLinkStore : ILinkStore
         ];
     }
 
-    public void PutLinks(ClaimRef later, ImmutableArray<ClaimLink> links)
+    public void PutLinks(ClaimRef later, ImmutableArray<ClaimLink> links) => _writes.Put(later, links);
+
+    /// <summary>
+    /// Writes what was put, and marks which of the reports whose edges were put repeat another one: that is said, or they are the
+    /// later of two that repeat a third. Passages in common make no copy.
+    /// </summary>
+    public void Flush()
     {
-        var key = ClaimKey.Of(later);
-        _session.Execute("DELETE FROM links WHERE minute = $1 AND tie = $2 AND number = $3", key.Minute, key.Tie, key.Number);
-        foreach (var link in links)
-        {
-            var a = ClaimKey.Of(link.A);
-            _session.Execute(
-                "INSERT INTO links (minute, tie, number, a_minute, a_tie, a_number, relation, score, veto, features, capped) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
-                key.Minute, key.Tie, key.Number, a.Minute, a.Tie, a.Number, link.Relation.ToString(), link.Score, link.Veto, FeatureText.Of(link.Features), link.Capped ? 1L : 0L);
-        }
+        _writes.Flush(_engine, _session, _fresh.Contains);
+        _session.ExecuteAll(
+            "UPDATE reports SET original = CASE WHEN EXISTS (SELECT 1 FROM copies WHERE minute = $1 AND tie = $2 AND kind <> 'SharedPassages' AND direction <> 'AFromB') "
+            + "OR EXISTS (SELECT 1 FROM copies WHERE a_minute = $1 AND a_tie = $2 AND kind <> 'SharedPassages' AND direction = 'AFromB') THEN 0 ELSE 1 END "
+            + "WHERE report_no = (SELECT report_no FROM link_reports WHERE minute = $1 AND tie = $2)",
+            [.. _copied.Select(place => (object?[])[place.Minute, place.Tie])]);
+        _copied.Clear();
     }
 
     /// <summary>True where a later version of the report is filed.</summary>
-    public bool IsSuperseded(ReportId report) => ReportVersions.IsSuperseded(_session, report);
+    public bool IsSuperseded(ReportId report) => _superseded.TryGetValue(report, out var known) ? known : _superseded[report] = ReportVersions.IsSuperseded(_session, report);
+
+    /// <summary>The number of a report's row.</summary>
+    public long NumberOf(ReportRank report) => _index.Placed(RankKey.Of(report)).Number;
 }

@@ -1,7 +1,9 @@
 using System.Data.Common;
 using Hearsay.Ledger.Filing;
+using Hearsay.Ledger.Linking;
 using Hearsay.Ledger.Searching;
 using Hearsay.Ledger.Sql;
+using Hearsay.Stories;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -21,6 +23,7 @@ internal sealed class PostgresEngine : LedgerEngine
         _settings = PostgresAddress.Parse(address);
         var builder = new NpgsqlSlimDataSourceBuilder(_settings.ToString());
         builder.EnableTransportSecurity();
+        builder.EnableArrays();
         _source = builder.Build();
         Location = PostgresAddress.Shown(_settings);
     }
@@ -65,6 +68,19 @@ internal sealed class PostgresEngine : LedgerEngine
     public override void LockAudit(Session session) => session.Execute("SELECT pg_advisory_xact_lock($1)", AuditLock);
 
     public override void LockLinks(Session session) => session.Execute("SELECT pg_advisory_xact_lock($1)", LinkLock);
+
+    public override bool IsFar => true;
+
+    /// <summary>One trip for all keys.</summary>
+    public override IEnumerable<(IndexKey Key, List<T> Places)> Latest<T>(Session session, LinkKeys table, IndexKey[] keys, int most, Func<DbDataReader, T> read)
+    {
+        var columns = string.Join(", ", table.Places);
+        var found = session.Rows(
+            $"SELECT p.*, k.number FROM unnest($1, $2) WITH ORDINALITY AS k (kind, value, number) CROSS JOIN LATERAL (SELECT {columns} FROM {table.Table} t "
+            + $"WHERE t.kind = k.kind AND t.value = k.value ORDER BY {string.Join(", ", table.Places.Select(column => $"{column} DESC"))} LIMIT {most}) p",
+            row => (Place: read(row), Number: row.GetInt64(table.Places.Length)), keys.Select(key => (long)key.Kind).ToArray(), keys.Select(key => key.Value).ToArray()).ToLookup(row => row.Number, row => row.Place);
+        return keys.Select((key, i) => (key, found[i + 1].OrderDescending().ToList()));
+    }
 
     public override void Limit(Conditions conditions, WordQuery? words, SearchRequest facets)
     {

@@ -12,6 +12,7 @@ namespace Hearsay.Ledger.Readings;
         typeof(ClaimIdConverter), typeof(EventIdConverter), typeof(ReportDateConverter),
     ])]
 [JsonSerializable(typeof(ReadingBody))]
+[JsonSerializable(typeof(FiledBody))]
 [JsonSerializable(typeof(Attribution))]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(CodedEvent))]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace Hearsay.Ledger.Readings;
@@ -10,12 +11,24 @@ internal static class Packing
 
     private const int Window = 20;
 
+    /// <summary>What packed JSON grows to at most, as a rule; where it is more, it is read again with more room.</summary>
+    private const int Growth = 16;
+
+    private const int LeastRoom = 4096;
+
     public static byte[] Pack(ReadOnlySpan<byte> bytes)
     {
-        var room = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, room, out var length, Quality, Window)
-            ? room[..length]
-            : throw new InvalidOperationException("Brotli found no room in the room it asked for.");
+        var room = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.Length));
+        try
+        {
+            return BrotliEncoder.TryCompress(bytes, room, out var length, Quality, Window)
+                ? room[..length]
+                : throw new InvalidOperationException("Brotli found no room in the room it asked for.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
     }
 
     /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
@@ -28,11 +41,29 @@ internal static class Packing
     }
 
     /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
-    public static byte[] Unpack(byte[] packed)
+    public static byte[] Unpack(byte[] packed) => Read(packed, bytes => bytes.ToArray());
+
+    /// <summary>Hands over what was packed, which is there as long as it is read: in borrowed room, for there is much of it.</summary>
+    /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
+    public static T Read<T>(byte[] packed, Func<ReadOnlySpan<byte>, T> read)
     {
-        using var whole = new MemoryStream();
-        using var brotli = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
-        brotli.CopyTo(whole);
-        return whole.ToArray();
+        for (var size = Math.Max(LeastRoom, packed.Length * Growth); ; size = checked(size * 2))
+        {
+            var room = ArrayPool<byte>.Shared.Rent(size);
+            try
+            {
+                using var brotli = new BrotliDecoder();
+                switch (brotli.Decompress(packed, room, out _, out var written))
+                {
+                    case OperationStatus.Done: return read(room.AsSpan(0, written));
+                    case OperationStatus.DestinationTooSmall: continue;
+                    default: throw new InvalidDataException("The packed bytes are damaged.");
+                }
+            }
+            finally
+            {
+                ArrayPool<byte>.Shared.Return(room);
+            }
+        }
     }
 }

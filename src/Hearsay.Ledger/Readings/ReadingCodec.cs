@@ -31,6 +31,27 @@ internal static class ReadingCodec
         };
     }
 
+    /// <summary>As <see cref="Decode"/>, with entities, claims and events alone: what a report is compared and graded by.</summary>
+    public static Reading DecodeFiled(ReportId id, string doc, ReadOnlySpan<byte> json)
+    {
+        var body = JsonSerializer.Deserialize(json, StoredJson.Plain.FiledBody) ?? throw new JsonException("The reading is empty.");
+        var report = new Report
+        {
+            Id = id,
+            Doc = doc,
+            Text = body.Text,
+            Title = body.Title,
+            Outlet = body.Outlet,
+            Published = body.Published,
+            CanonicalUrl = AddressOf(body.Url),
+            Origin = "",
+            Offsets = new OffsetMap([]),
+        };
+        return new Reading(report) { Entities = body.Entities, Claims = body.Claims, Events = body.Events };
+    }
+
+    private static Uri? AddressOf(string? url) => url is null ? null : new Uri(url, UriKind.RelativeOrAbsolute);
+
     private static ReadingBody BodyOf(Reading reading)
     {
         var report = reading.Report;
@@ -73,7 +94,7 @@ internal static class ReadingCodec
         Published = body.Published,
         Modified = body.Modified,
         Language = body.Language,
-        CanonicalUrl = body.Url is null ? null : new Uri(body.Url, UriKind.RelativeOrAbsolute),
+        CanonicalUrl = AddressOf(body.Url),
         Origin = body.Origin,
         Provenance = body.Provenance,
         Offsets = new OffsetMap([.. body.Offsets.Chunk(NumbersOfARun).Select(run => new OffsetMap.Run(run[0], run[1], run[2], run[3], run[4] != 0))]),

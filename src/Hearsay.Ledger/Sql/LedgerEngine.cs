@@ -1,4 +1,6 @@
 using System.Data.Common;
+using Hearsay.Ledger.Linking;
+using Hearsay.Stories;
 
 namespace Hearsay.Ledger.Sql;
 
@@ -38,6 +40,12 @@ internal abstract class LedgerEngine : IDisposable
 
     /// <summary>Makes other processes that link wait until this transaction ends.</summary>
     public abstract void LockLinks(Session session);
+
+    /// <summary>True where a question costs a trip to another process, so that many are better asked at once.</summary>
+    public virtual bool IsFar => false;
+
+    /// <summary>The last places under each of some keys, last first; nothing where <see cref="IsFar"/> is false.</summary>
+    public virtual IEnumerable<(IndexKey Key, List<T> Places)> Latest<T>(Session session, LinkKeys table, IndexKey[] keys, int most, Func<DbDataReader, T> read) => [];
 
     /// <summary>Limits a query to claims with these words and facets.</summary>
     public abstract void Limit(Searching.Conditions conditions, Searching.WordQuery? words, Searching.SearchRequest facets);

@@ -8,6 +8,9 @@ namespace Hearsay.Ledger.Sql;
 /// </summary>
 internal sealed class Session(DbConnection connection) : IDisposable
 {
+    /// <summary>Commands sent in one trip.</summary>
+    private const int MostCommands = 1000;
+
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
     private DbTransaction? _transaction;
 
@@ -49,6 +52,34 @@ internal sealed class Session(DbConnection connection) : IDisposable
     }
 
     public int Execute(string sql, params ReadOnlySpan<object?> values) => Prepare(sql, values).ExecuteNonQuery();
+
+    /// <summary>Runs one statement with many sets of values, in as few trips as the engine can.</summary>
+    public void ExecuteAll(string sql, IReadOnlyCollection<object?[]> rows)
+    {
+        if (!connection.CanCreateBatch)
+        {
+            foreach (var row in rows) Execute(sql, row);
+            return;
+        }
+        foreach (var some in rows.Chunk(MostCommands))
+        {
+            using var batch = connection.CreateBatch();
+            batch.Transaction = _transaction;
+            foreach (var row in some)
+            {
+                var command = batch.CreateBatchCommand();
+                command.CommandText = sql;
+                foreach (var value in row)
+                {
+                    var parameter = command.CreateParameter();
+                    parameter.Value = value ?? DBNull.Value;
+                    command.Parameters.Add(parameter);
+                }
+                batch.BatchCommands.Add(command);
+            }
+            batch.ExecuteNonQuery();
+        }
+    }
 
     /// <summary>The first column of the first row; default where there is no row or it is null.</summary>
     public T? Scalar<T>(string sql, params ReadOnlySpan<object?> values)

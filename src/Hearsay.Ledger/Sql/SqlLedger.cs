@@ -20,6 +20,7 @@ internal sealed class SqlLedger : IClaimLedger
     private readonly Filer _filer;
     private readonly CheckpointStore _checkpoints;
     private readonly SketchCache _sketches = new();
+    private readonly LinkMemory _links = new();
     private readonly ReadingCache _readings = new();
 
     /// <summary>Opens it and brings its tables up to date.</summary>
@@ -72,15 +73,15 @@ internal sealed class SqlLedger : IClaimLedger
 
     public KnownReading? Find(ReportId report, string key) => _access.Read(session => session.Rows(
         "SELECT r.doc, g.body, g.words FROM reports r JOIN readings g ON g.reading_no = r.reading_no WHERE r.report = $1 AND g.reading_key = $2",
-        row => new KnownReading(ReadingCodec.Decode(report, row.GetString(0), Packing.Unpack(row.Bytes(1))), (int)row.GetInt64(2)), report.Value, key).FirstOrDefault());
+        row => new KnownReading(Packing.Read(row.Bytes(1), json => ReadingCodec.Decode(report, row.GetString(0), json)), (int)row.GetInt64(2)), report.Value, key).FirstOrDefault());
 
     public Reading? Reading(ReportId report) => _access.Read(session => _readings.Get(session, report));
 
-    public int Link(IProgress<int>? progress, CancellationToken cancel) => new LinkUpdater(_access, _sketches, _time).Update(progress, cancel);
+    public int Link(IProgress<int>? progress, CancellationToken cancel) => new LinkUpdater(_access, _sketches, _links, _time).Update(progress, cancel);
 
     public int LinkAnew(IProgress<int>? progress, CancellationToken cancel)
     {
-        var updater = new LinkUpdater(_access, _sketches, _time);
+        var updater = new LinkUpdater(_access, _sketches, _links, _time);
         updater.Forget();
         return updater.Update(progress, cancel);
     }

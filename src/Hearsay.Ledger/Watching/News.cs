@@ -18,16 +18,16 @@ internal static class News
     private const string Insert =
         "INSERT INTO news (key, kind, at, day, principal, slot, before, after, reports, sentence) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (key) DO NOTHING";
 
-    public static void Of(Session session, ReportId report, string now) =>
-        session.Execute(Insert, report.Value, Report, now, "", "", null, "", "", report.Value, "");
+    public static void Of(Session session, IEnumerable<ReportId> reports, string now) =>
+        session.ExecuteAll(Insert, [.. reports.Select(report => (object?[])[report.Value, Report, now, "", "", null, "", "", report.Value, ""])]);
 
-    public static void Of(Session session, Change change, string now)
-    {
-        var day = SqlText.Day(change.Date) ?? "";
-        session.Execute(
-            Insert, KeyOf(change, day), change.Kind.ToString(), now, day, SqlText.Of(change.Principal), change.Slot?.Value,
-            SqlText.Of(change.From), SqlText.Of(change.To), string.Join(' ', change.Docs), SqlText.Of(change.Sentence));
-    }
+    public static void Of(Session session, IEnumerable<Change> changes, string now) => session.ExecuteAll(Insert, [.. changes.Select(change => Row(change, SqlText.Day(change.Date) ?? "", now))]);
+
+    private static object?[] Row(Change change, string day, string now) =>
+    [
+        KeyOf(change, day), change.Kind.ToString(), now, day, SqlText.Of(change.Principal), change.Slot?.Value,
+        SqlText.Of(change.From), SqlText.Of(change.To), string.Join(' ', change.Docs), SqlText.Of(change.Sentence),
+    ];
 
     /// <summary>What tells a change from others: not its words, which follow the wording of rules.</summary>
     private static string KeyOf(Change change, string day) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(

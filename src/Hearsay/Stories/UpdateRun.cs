@@ -11,6 +11,7 @@ namespace Hearsay.Stories;
 /// </summary>
 internal sealed class UpdateRun(ILinkStore store, StoryModel stories, ClaimModel claims)
 {
+    private readonly StoryPlacer _stories = new(store, stories);
     private readonly ClaimPlacer _claims = new(store, stories, claims);
     private readonly SortedSet<ReportRank> _touchedStories = [];
     private readonly SortedSet<ClaimRef> _touchedSlots = [];
@@ -26,8 +27,8 @@ internal sealed class UpdateRun(ILinkStore store, StoryModel stories, ClaimModel
         return new LinkUpdate { Stories = [.. _touchedStories], Slots = [.. _touchedSlots], Capped = [.. _claims.Capped] };
     }
 
-    /// <summary>True where a report that is no new one comes after a new one; the new ones are concerned in any case.</summary>
-    private bool HasLater(ReportRank added) => _last > added;
+    /// <summary>True where a report that is no new one comes after this one; the new ones are concerned in any case.</summary>
+    private bool HasLater(ReportRank rank) => _last > rank;
 
     /// <summary>Finds the copy edges of the new reports and of those that they concern; returns the later ends of edges that changed.</summary>
     private SortedSet<ReportRank> UpdateCopies(IReadOnlySet<ReportRank> added)
@@ -49,19 +50,20 @@ internal sealed class UpdateRun(ILinkStore store, StoryModel stories, ClaimModel
     private void UpdateStories(IReadOnlySet<ReportRank> added, SortedSet<ReportRank> copied)
     {
         var concerned = new SortedSet<ReportRank>(added.Concat(copied));
-        foreach (var rank in added.Where(HasLater)) concerned.UnionWith(StoryPlacer.After(store, rank));
+        foreach (var rank in added.Where(HasLater)) concerned.UnionWith(_stories.After(rank));
         while (concerned.Count > 0)
         {
             var rank = concerned.Min;
             concerned.Remove(rank);
-            var (old, first) = (store.StoryOf(rank), StoryPlacer.Place(store, rank, stories));
+            var (old, first) = (store.StoryOf(rank), _stories.Place(rank));
             if (old == first) continue;
             store.PutStory(rank, first);
             _touchedStories.Add(first);
             if (old is { } left) _touchedStories.Add(left);
             foreach (var story in new[] { old, first }.OfType<ReportRank>()) _concernedClaims.UnionWith(_claims.InStoryAfter(story, rank));
             _concernedClaims.UnionWith(_claims.Claims(rank));
-            concerned.UnionWith(StoryPlacer.After(store, rank));
+            if (!HasLater(rank)) continue; // what comes after it is new, and waits here
+            concerned.UnionWith(_stories.After(rank));
             concerned.UnionWith(CopyFinder.After(store, rank));
         }
         foreach (var rank in copied) _touchedStories.Add(store.StoryOf(rank) ?? rank);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Hearsay.Stories.Copies;
 
 namespace Hearsay.Stories.Clusters;
@@ -6,7 +7,7 @@ namespace Hearsay.Stories.Clusters;
 /// Finds the story of a report among the stories of reports before it: the inverted index over strong terms and
 /// entities gives the candidates, the likeness to the mean of a story's visible reports the decision. A copy goes where its original is.
 /// </summary>
-internal static class StoryPlacer
+internal sealed class StoryPlacer(ILinkStore store, StoryModel model)
 {
     /// <summary>Minutes back to the last report of a story, within which likeness at the model's threshold is enough.</summary>
     public const long Window = 7 * ReportRank.Day;
@@ -26,14 +27,17 @@ internal static class StoryPlacer
     /// <summary>Latest reports of a story, of those under a term of the report, that it is compared with.</summary>
     private const int MostMembers = 40;
 
+    /// <summary>Used again for each report: with thousands of reports in it a new one each time would be much to collect.</summary>
+    private readonly Dictionary<ReportRank, double> _weights = [];
+
     /// <summary>The first report of the story; the report itself where it opens one.</summary>
-    public static ReportRank Place(ILinkStore store, ReportRank rank, StoryModel model)
+    public ReportRank Place(ReportRank rank)
     {
         if (Lineages.Parent(store.CopiesInto(rank)) is { } copy) return store.StoryOf(copy.A) ?? copy.A;
         var report = store.Report(rank.Id);
         ReportRank? best = null;
         var bestScore = 0.0;
-        foreach (var story in Candidates(store, report, out var rarity))
+        foreach (var story in Candidates(report, out var rarity))
         {
             if (IsOver(story.Key, rank) && model.Probability(store.Report(story.Key.Id), report) < Resumed) continue;
             var score = model.Probability(StoryCentroid.Of(story.OrderDescending().Take(MostMembers).Select(other => store.Report(other.Id))), report, rarity);
@@ -45,7 +49,7 @@ internal static class StoryPlacer
     }
 
     /// <summary>Reports whose story can change when a report is filed or moves: those after it under its terms.</summary>
-    public static IEnumerable<ReportRank> After(ILinkStore store, ReportRank rank)
+    public IEnumerable<ReportRank> After(ReportRank rank)
     {
         var until = rank.IsDated ? rank.Minute + Reach : long.MaxValue;
         return ReportSketcher.TermKeys(store.Report(rank.Id).Vectors).SelectMany(key => store.After(key, rank, until));
@@ -60,19 +64,20 @@ internal static class StoryPlacer
     /// Reports under the terms of a report by story, of the stories that one of the weightiest is in. The others of these stories count
     /// as well: a story that has drifted apart is like nothing, however like its likest reports are.
     /// </summary>
-    private static IEnumerable<IGrouping<ReportRank, ReportRank>> Candidates(ILinkStore store, SketchedReport report, out TermRarity rarity)
+    private IEnumerable<IGrouping<ReportRank, ReportRank>> Candidates(SketchedReport report, out TermRarity rarity)
     {
         var since = report.Rank.IsDated ? report.Rank.Minute - Reach : long.MinValue;
-        var (weights, counts) = (new Dictionary<ReportRank, double>(), new Dictionary<long, int>());
+        var counts = new Dictionary<long, int>();
+        _weights.Clear();
         foreach (var (key, weight) in ReportSketcher.WeightedTermKeys(report.Vectors))
         {
             ReportRank[] under = [.. store.Before(key, report.Rank, since).Take(Cap)];
-            foreach (var other in under) weights[other] = weights.GetValueOrDefault(other) + weight;
+            foreach (var other in under) CollectionsMarshal.GetValueRefOrAddDefault(_weights, other, out _) += weight;
             counts[key.Value] = under.Length;
         }
         rarity = new TermRarity(counts);
-        var weightiest = weights.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(MostCandidates).Select(pair => Story(pair.Key)).ToHashSet();
-        return weights.Keys.GroupBy(Story).Where(story => weightiest.Contains(story.Key)).OrderBy(story => story.Key);
+        var weightiest = _weights.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Take(MostCandidates).Select(pair => Story(pair.Key)).ToHashSet();
+        return _weights.Keys.GroupBy(Story).Where(story => weightiest.Contains(story.Key)).OrderBy(story => story.Key);
 
         ReportRank Story(ReportRank other) => store.StoryOf(other) ?? other;
     }

@@ -1,12 +1,13 @@
 namespace Hearsay.Stories.Links;
 
 /// <summary>
-/// Which claims of a block are compared: those of the last week up to a cap, and of the time before it only the nearest
-/// few. So a claim finds what was said months ago, and the cost of filing it does not grow with the years in the ledger.
+/// Which claims are compared: under each key those of the last week, and of the time before it only the nearest few; of all of
+/// these the nearest up to a cap. So a claim finds what was said months ago, and the cost of filing it does not grow with the
+/// years in the ledger, nor without bound on a hot day.
 /// </summary>
 internal static class ClaimNeighbours
 {
-    /// <summary>Nearest claims of a block compared within a week.</summary>
+    /// <summary>Nearest claims compared, under all keys together.</summary>
     public const int Cap = 2000;
 
     /// <summary>Nearest claims under one rare word compared within a week.</summary>
@@ -15,20 +16,54 @@ internal static class ClaimNeighbours
     /// <summary>Nearest claims of a block compared from before that week.</summary>
     public const int FarCap = 12;
 
+    private static readonly Comparer<ClaimRef> NearestFirst = Comparer<ClaimRef>.Create((a, b) => b.CompareTo(a));
+
     /// <summary>Minutes of the week.</summary>
     private const long Near = 7 * ReportRank.Day;
 
-    /// <summary>Claims under a key before a claim, nearest first, and whether there are more that are left out.</summary>
-    public static (List<ClaimRef> Claims, bool IsCapped) Before(ILinkStore store, IndexKey key, ClaimRef claim)
+    /// <summary>
+    /// Claims before a claim under any of its keys, nearest first and each once, at most <see cref="Cap"/> in all; and the keys
+    /// under which some were left out.
+    /// </summary>
+    public static (List<ClaimRef> Claims, List<IndexKey> Cut) Before(ILinkStore store, IEnumerable<IndexKey> keys, ClaimRef claim)
     {
-        var (cap, far, since) = (key.Kind == KeyKind.ClaimWord ? WordCap : Cap, 0, claim.Report.Minute - Near);
-        List<ClaimRef> found = [];
+        var (found, cut) = (new List<ClaimRef>(), new List<IndexKey>());
+        var open = new PriorityQueue<(IndexKey Key, IEnumerator<ClaimRef> Claims), ClaimRef>(NearestFirst);
+        foreach (var key in keys) Queue(open, key, Under(store, key, claim, cut).GetEnumerator());
+        while (open.TryDequeue(out var next, out var nearest))
+        {
+            if (found.Count == 0 || found[^1] != nearest)
+            {
+                if (found.Count == Cap)
+                {
+                    cut.Add(next.Key);
+                    continue;
+                }
+                found.Add(nearest);
+            }
+            Queue(open, next.Key, next.Claims);
+        }
+        return (found, cut);
+    }
+
+    private static void Queue(PriorityQueue<(IndexKey, IEnumerator<ClaimRef>), ClaimRef> open, IndexKey key, IEnumerator<ClaimRef> claims)
+    {
+        if (claims.MoveNext()) open.Enqueue((key, claims), claims.Current);
+    }
+
+    /// <summary>Claims under one key, as far as it is walked.</summary>
+    private static IEnumerable<ClaimRef> Under(ILinkStore store, IndexKey key, ClaimRef claim, List<IndexKey> cut)
+    {
+        var (cap, since, count, far) = (key.Kind == KeyKind.ClaimWord ? WordCap : Cap, claim.Report.Minute - Near, 0, 0);
         foreach (var other in store.ClaimsBefore(key, claim))
         {
-            if (found.Count == cap || (other.Report.Minute < since && far++ == FarCap)) return (found, true);
-            found.Add(other);
+            if (count++ == cap || (other.Report.Minute < since && far++ == FarCap))
+            {
+                cut.Add(key);
+                yield break;
+            }
+            yield return other;
         }
-        return (found, false);
     }
 
     /// <summary>

@@ -16,6 +16,11 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
 
     private readonly Dictionary<(ReportRank, ReportRank), double> _likeness = [];
 
+    /// <summary>Used again for each claim: with thousands of claims in them new ones each time would be much to collect.</summary>
+    private readonly Dictionary<ClaimRef, bool> _found = [];
+
+    private readonly List<KeyValuePair<ClaimRef, bool>> _ordered = [];
+
     /// <summary>Blocks that were too large to be compared whole.</summary>
     public SortedSet<string> Capped { get; } = new(StringComparer.Ordinal);
 
@@ -90,25 +95,24 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
         return Enumerable.Range(0, filed.Claims.Length).Select(filed.Ref);
     }
 
-    /// <summary>Claims to compare, in canonical order, and whether they come from a capped block only in part.</summary>
-    public List<KeyValuePair<ClaimRef, bool>> Candidates(ClaimRef claim, ClaimSketch sketch)
+    /// <summary>Claims to compare, in canonical order, and whether others like them were left out; to be read before the next are asked for.</summary>
+    public IReadOnlyList<KeyValuePair<ClaimRef, bool>> Candidates(ClaimRef claim, ClaimSketch sketch)
     {
-        var found = new Dictionary<ClaimRef, bool>();
-        foreach (var key in sketch.Probes)
-        {
-            var (block, isCapped) = ClaimNeighbours.Before(store, key, claim);
-            if (isCapped) Capped.Add($"{sketch.Type ?? sketch.Lemma} {key.Value:x16}");
-            foreach (var other in block) found[other] = isCapped || found.GetValueOrDefault(other);
-        }
+        var found = _found;
+        found.Clear();
+        var (near, cut) = ClaimNeighbours.Before(store, sketch.Probes, claim);
+        foreach (var key in cut) Capped.Add($"{sketch.Type ?? sketch.Lemma} {key.Value:x16}");
+        foreach (var other in near) found[other] = cut.Count > 0;
         AddLike(found, claim.Report, claim.Number, claim, sketch);
         foreach (var decided in store.Decided(claim).Where(one => one.Other < claim)) found.TryAdd(decided.Other, false);
         if (store.StoryOf(claim.Report) is { } story)
         {
             foreach (var other in store.StoryMembers(story).Reverse().Where(other => other < claim.Report).Take(MostReports)) AddLike(found, other, int.MaxValue, claim, sketch);
         }
-        List<KeyValuePair<ClaimRef, bool>> ordered = [.. found];
-        ordered.Sort((a, b) => a.Key.CompareTo(b.Key));
-        return ordered;
+        _ordered.Clear();
+        _ordered.AddRange(found);
+        _ordered.Sort((a, b) => a.Key.CompareTo(b.Key));
+        return _ordered;
     }
 
     private ClaimSketch Short(ClaimRef claim) => store.Report(claim.Report.Id).Claims[claim.Number];

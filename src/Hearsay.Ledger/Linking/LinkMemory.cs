@@ -1,0 +1,86 @@
+using Hearsay.Stories;
+
+namespace Hearsay.Ledger.Linking;
+
+/// <summary>
+/// What linking has looked up, kept from one update to the next: most of what a report is compared with was filed lately, and
+/// a ledger on another machine costs a trip for each question. A turn in the ledger tells whether somebody else has linked, or
+/// taken a report out, since; a transaction that failed leaves nothing here.
+/// </summary>
+internal sealed class LinkMemory
+{
+    /// <summary>Places under keys beyond which all is forgotten: some 50 MB.</summary>
+    private const int MostPlaces = 600_000;
+
+    /// <summary>Reports beyond which all is forgotten.</summary>
+    private const int MostReports = 20_000;
+
+    private readonly Dictionary<IndexKey, KeyList<RankKey>> _reports = [];
+    private readonly Dictionary<IndexKey, KeyList<ClaimKey>> _claims = [];
+    private readonly Dictionary<RankKey, PlacedReport> _placed = [];
+
+    private long? _turn;
+
+    /// <summary>Places under keys that are held; a key weighs as much as one.</summary>
+    public int Places { get; private set; }
+
+    /// <summary>Begins an update: forgets everything where it is not the turn that the last one left, and where it has become too much.</summary>
+    public void Enter(long turn)
+    {
+        if (_turn != turn || Places > MostPlaces || _placed.Count > MostReports) Clear();
+        _turn = null;
+    }
+
+    /// <summary>Ends an update that is stored.</summary>
+    public void Leave(long turn) => _turn = turn;
+
+    public void Clear()
+    {
+        _reports.Clear();
+        _claims.Clear();
+        _placed.Clear();
+        (_turn, Places) = (null, 0);
+    }
+
+    public PlacedReport? Placed(RankKey place) => _placed.GetValueOrDefault(place);
+
+    public PlacedReport Put(RankKey place, PlacedReport report) => _placed[place] = report;
+
+    public KeyList<RankKey>? Reports(IndexKey key) => _reports.GetValueOrDefault(key);
+
+    public KeyList<ClaimKey>? Claims(IndexKey key) => _claims.GetValueOrDefault(key);
+
+    public KeyList<RankKey> PutReports(IndexKey key, IReadOnlyCollection<RankKey> places, bool whole) => Put(_reports, key, places, whole);
+
+    public KeyList<ClaimKey> PutClaims(IndexKey key, IReadOnlyCollection<ClaimKey> places, bool whole) => Put(_claims, key, places, whole);
+
+    /// <summary>Adds what the ledger holds before all that a list has.</summary>
+    public void Extend<T>(KeyList<T> list, IReadOnlyCollection<T> earlier, bool whole) where T : struct, IComparable<T>
+    {
+        list.Extend(earlier, whole);
+        Places += earlier.Count;
+    }
+
+    /// <summary>A report was filed under its keys, and is in no story yet.</summary>
+    public void Filed(long number, ReportRank rank, IEnumerable<IndexKey> keys, IEnumerable<(IndexKey Key, int Claim)> claims, int count)
+    {
+        var place = RankKey.Of(rank);
+        Put(place, new PlacedReport(number, rank, null) { Slots = new ClaimRef?[count] });
+        foreach (var key in keys)
+        {
+            if (Reports(key)?.Add(place) == true) Places++;
+        }
+        foreach (var (key, claim) in claims)
+        {
+            if (Claims(key)?.Add(new ClaimKey(place.Minute, place.Tie, claim)) == true) Places++;
+        }
+    }
+
+    private KeyList<T> Put<T>(Dictionary<IndexKey, KeyList<T>> lists, IndexKey key, IReadOnlyCollection<T> places, bool whole) where T : struct, IComparable<T>
+    {
+        var list = lists[key] = new KeyList<T>();
+        Places++;
+        Extend(list, places, whole);
+        return list;
+    }
+}
