@@ -13,8 +13,8 @@ internal static class ClaimNeighbours
     /// <summary>Nearest claims under one rare word compared within a week.</summary>
     public const int WordCap = 200;
 
-    /// <summary>Nearest claims of a block compared from before that week.</summary>
-    public const int FarCap = 12;
+    /// <summary>Nearest claims compared from before that week: under a rare word, and under who did what to whom.</summary>
+    private const int FarWordCap = 6, FarCap = 3;
 
     private static readonly Comparer<ClaimRef> NearestFirst = Comparer<ClaimRef>.Create((a, b) => b.CompareTo(a));
 
@@ -54,10 +54,10 @@ internal static class ClaimNeighbours
     /// <summary>Claims under one key, as far as it is walked.</summary>
     private static IEnumerable<ClaimRef> Under(ILinkStore store, IndexKey key, ClaimRef claim, List<IndexKey> cut)
     {
-        var (cap, since, count, far) = (key.Kind == KeyKind.ClaimWord ? WordCap : Cap, claim.Report.Minute - Near, 0, 0);
+        var (cap, since, count, far) = (key.Kind == KeyKind.ClaimWord ? WordCap : Cap, claim.Report.Minute - Near, 0, FarCapOf(key));
         foreach (var other in store.ClaimsBefore(key, claim))
         {
-            if (count++ == cap || (other.Report.Minute < since && far++ == FarCap))
+            if (count++ == cap || (other.Report.Minute < since && far-- == 0))
             {
                 cut.Add(key);
                 yield break;
@@ -65,6 +65,8 @@ internal static class ClaimNeighbours
             yield return other;
         }
     }
+
+    private static int FarCapOf(IndexKey key) => key.Kind == KeyKind.ClaimWord ? FarWordCap : FarCap;
 
     /// <summary>
     /// Claims that can see a claim as one before them: under a key that it is filed under, those up to the first that has
@@ -83,7 +85,7 @@ internal static class ClaimNeighbours
                     between.Dequeue();
                     far++;
                 }
-                if (far > FarCap && sketch.Keys.Contains(key)) break;
+                if (far > FarCapOf(key) && sketch.Keys.Contains(key)) break;
                 yield return other;
                 between.Enqueue(other.Report.Minute);
             }

@@ -27,7 +27,7 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     /// <summary>Links to earlier claims and the first claim of the slot; the claim itself where it opens one.</summary>
     public (ImmutableArray<ClaimLink> Links, ClaimRef First) Place(ClaimRef claim)
     {
-        var related = new List<(ClaimRef Other, bool IsCapped, ClaimRelation Relation, double Score)>();
+        var (related, barred) = (new List<(ClaimRef Other, bool IsCapped, ClaimRelation Relation, double Score)>(), new List<(ClaimRef Other, bool IsCapped)>());
         var slots = new AverageLink<ClaimRef>();
         var sketch = Sketch(claim);
         var decisions = new SortedDictionary<ClaimRef, DecidedLink>(store.Decided(claim).Where(one => one.Other < claim).ToDictionary(one => one.Other));
@@ -38,9 +38,20 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
             if (report?.Rank != other.Report) (report, likeness) = (store.Report(other.Report.Id), Likeness(other.Report, claim.Report));
             var pair = new ClaimPair(report.Claims[other.Number], sketch, likeness, DaysBetween(other.Report, claim.Report), other.Report == claim.Report, other.Claim == claim.Claim);
             var isDecided = decisions.TryGetValue(other, out var decided);
-            var (relation, score, veto) = isDecided ? ClaimJudge.Outcome(decided) : ClaimJudge.Decide(pair, model);
-            if (isDecided || score > 0 || !Withholdings.AreOfTwoKinds(pair.A, pair.B)) slots.Add(store.SlotOf(other) ?? other, score, veto is not null);
+            if (!isDecided && ClaimJudge.Veto(pair) is not null)
+            {
+                if (!Withholdings.AreOfTwoKinds(pair.A, pair.B)) slots.Add(store.SlotOf(other) ?? other, 0, vetoed: true);
+                barred.Add((other, isCapped));
+                continue;
+            }
+            var (relation, score) = isDecided ? ClaimJudge.Outcome(decided) : ClaimJudge.Decide(pair, null, model);
+            if (isDecided || score > 0 || !Withholdings.AreOfTwoKinds(pair.A, pair.B)) slots.Add(store.SlotOf(other) ?? other, score, isDecided && relation != ClaimRelation.Same);
             if (relation != ClaimRelation.Different) related.Add((other, isCapped, relation, score));
+        }
+        // What a rule forbids to be the same may be related, and shows where there is nothing better: the latest few are looked at.
+        for (var i = barred.Count - 1; i >= 0 && related.Count < MostLinks; i--)
+        {
+            if (Judge(barred[i].Other, claim, barred[i].IsCapped) is { Relation: not ClaimRelation.Different } link) related.Add((link.A, link.Capped, link.Relation, 0));
         }
         var kept = related.OrderByDescending(one => one.Relation).ThenByDescending(one => one.Score).ThenByDescending(one => one.Other).Take(MostLinks).OrderBy(one => one.Other);
         return ([.. kept.Select(one => Judge(one.Other, claim, one.IsCapped))], Decided(decisions) ?? (slots.Best(model.Threshold, slot => slot.Report != claim.Report && !IsOver(slot, claim)) ?? slots.Best(model.Threshold, slot => slot.Report == claim.Report)) ?? claim);
