@@ -31,6 +31,30 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public void Two_that_link_one_ledger_in_turns_end_as_one_does_alone()
+    {
+        var reports = Wires.Make(40, seed: 23).ToArray();
+        new Random(5).Shuffle(reports);
+        using var place = _newPlace();
+        using var one = ClaimLedger.Open(place.Location);
+        using var other = ClaimLedger.Open(place.Location);
+        var turn = 0;
+        foreach (var portion in reports.Chunk(6))
+        {
+            var (mine, theirs) = turn++ % 3 == 2 ? (other, one) : (one, other);
+            mine.FileAll(portion);
+            mine.Link();
+            if (turn == 3) theirs.FileAll(portion.Take(2), "reader/2"); // takes them out, while the first one remembers where they were
+        }
+        one.Link();
+
+        _ledger.FileAll(reports);
+        _ledger.Link();
+
+        Assert.Equal(_ledger.Digest(), one.Digest());
+    }
+
+    [Fact]
     public void Reading_again_and_correcting_link_as_if_it_had_always_been_so()
     {
         var reports = Wires.Make(24, seed: 11);
