@@ -16,7 +16,7 @@ public static class ClaimLedger
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(location);
         options ??= new LedgerOptions();
-        return new SqlLedger(PostgresAddress.IsOne(location) ? new PostgresEngine(location) : new EmbeddedEngine(location, options), options.Time);
+        return new SqlLedger(PostgresAddress.IsOne(location) ? new PostgresEngine(location) : new EmbeddedEngine(location, options), options);
     }
 
     /// <summary>Fills an empty or new ledger from a backup.</summary>

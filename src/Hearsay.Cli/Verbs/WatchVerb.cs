@@ -14,6 +14,9 @@ namespace Hearsay.Cli.Verbs;
 /// <summary><c>hearsay watch</c>: follows feeds.</summary>
 internal sealed class WatchVerb : Command, IVerb
 {
+    /// <summary>Claims that linking keeps in memory: a watch adds a few reports a minute, and has no backlog.</summary>
+    private const int Remembered = 5000;
+
     private readonly Terminal _terminal;
     private readonly Argument<string[]> _feeds = new("feed") { Description = "Feeds (RSS, Atom, JSON Feed) and news sitemaps by address, or files that list them: OPML, or one address a line.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> _ledger = LedgerOption.New();
@@ -50,7 +53,7 @@ internal sealed class WatchVerb : Command, IVerb
             var feeds = FeedList.Read(parsed.GetRequiredValue(_feeds));
             var location = LedgerOption.LocationOf(parsed.GetValue(_ledger), _terminal);
             var loading = PipelineLoader.Begin(bare: false, cancel);
-            using var ledger = ClaimLedger.Open(location, new LedgerOptions { Time = _terminal.Time });
+            using var ledger = ClaimLedger.Open(location, new LedgerOptions { Time = _terminal.Time, Remembered = Remembered });
             using var state = new WatchState(parsed.GetValue(_state)?.FullName ?? StateOf(location));
             using var fetcher = new PageFetcher(new FetchLimits { Pause = TimeSpan.FromSeconds(parsed.GetValue(_pause)) }, new AllowedHosts(parsed.GetValue(_allowed) ?? []), _terminal.Time);
             var desk = new ReadingDesk(ledger, await loading.ConfigureAwait(false));

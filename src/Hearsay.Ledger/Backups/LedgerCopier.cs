@@ -43,7 +43,8 @@ internal static class LedgerCopier
         if (File.Exists(file)) throw Bad($"'{file}' is there already.", "Name a new file: a backup never writes over another.");
         var unfinished = file + ".part";
         File.Delete(unfinished);
-        using (var to = new SqlLedger(new EmbeddedEngine(unfinished, new LedgerOptions { Time = time, ManyReaders = false }), time))
+        var options = new LedgerOptions { Time = time, ManyReaders = false };
+        using (var to = new SqlLedger(new EmbeddedEngine(unfinished, options), options))
         {
             CopyAll(from, to.Access);
         }

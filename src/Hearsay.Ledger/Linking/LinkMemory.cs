@@ -7,13 +7,11 @@ namespace Hearsay.Ledger.Linking;
 /// a ledger on another machine costs a trip for each question. A turn in the ledger tells whether somebody else has linked, or
 /// taken a report out, since; a transaction that failed leaves nothing here.
 /// </summary>
-internal sealed class LinkMemory
+/// <param name="remembered">Claims of whose reports places and keys are kept, about.</param>
+internal sealed class LinkMemory(int remembered = 40_000)
 {
-    /// <summary>Places under keys beyond which all is forgotten: some 50 MB.</summary>
-    private const int MostPlaces = 600_000;
-
-    /// <summary>Reports beyond which all is forgotten.</summary>
-    private const int MostReports = 20_000;
+    /// <summary>Places under the keys of a claim and its share of the report's that are kept; beyond that all is forgotten.</summary>
+    private const int PlacesOfAClaim = 15;
 
     private readonly Dictionary<IndexKey, KeyList<RankKey>> _reports = [];
     private readonly Dictionary<IndexKey, KeyList<ClaimKey>> _claims = [];
@@ -27,7 +25,7 @@ internal sealed class LinkMemory
     /// <summary>Begins an update: forgets everything where it is not the turn that the last one left, and where it has become too much.</summary>
     public void Enter(long turn)
     {
-        if (_turn != turn || Places > MostPlaces || _placed.Count > MostReports) Clear();
+        if (_turn != turn || Places > remembered * PlacesOfAClaim || _placed.Count > remembered / 2) Clear();
         _turn = null;
     }
 

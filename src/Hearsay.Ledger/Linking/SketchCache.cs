@@ -7,14 +7,15 @@ namespace Hearsay.Ledger.Linking;
 /// Sketches of the reports that were asked for last: many in short, some whole. Kept from one update to the next; an
 /// epoch in the ledger tells whether somebody has taken a report out since.
 /// </summary>
-internal sealed class SketchCache
+/// <param name="remembered">Claims in short, twice at most.</param>
+internal sealed class SketchCache(int remembered = 40_000)
 {
     /// <summary>Claims beside which a report without any weighs something too.</summary>
     private const int Least = 5;
 
-    private readonly Recent<SketchedReport> _short = new(40_000, sketch => sketch.Claims.Length), _whole = new(8_000, sketch => sketch.Claims.Length);
+    private readonly Recent<SketchedReport> _short = new(remembered, sketch => sketch.Claims.Length), _whole = new(remembered / 5, sketch => sketch.Claims.Length);
 
-    private readonly Recent<FiledReport> _filed = new(16_000, filed => filed.Claims.Length);
+    private readonly Recent<FiledReport> _filed = new(remembered / 5 * 2, filed => filed.Claims.Length);
 
     private string? _epoch;
 

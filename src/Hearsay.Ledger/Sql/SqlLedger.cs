@@ -19,14 +19,16 @@ internal sealed class SqlLedger : IClaimLedger
     private readonly TimeProvider _time;
     private readonly Filer _filer;
     private readonly CheckpointStore _checkpoints;
-    private readonly SketchCache _sketches = new();
-    private readonly LinkMemory _links = new();
+    private readonly SketchCache _sketches;
+    private readonly LinkMemory _links;
     private readonly ReadingCache _readings = new();
 
     /// <summary>Opens it and brings its tables up to date.</summary>
     /// <exception cref="LedgerException">It cannot be opened.</exception>
-    public SqlLedger(LedgerEngine engine, TimeProvider time)
+    public SqlLedger(LedgerEngine engine, LedgerOptions options)
     {
+        var time = options.Time;
+        (_sketches, _links) = (new SketchCache(options.Remembered), new LinkMemory(options.Remembered));
         _access = new LedgerAccess(engine);
         _time = time;
         _filer = new Filer(_access, time);

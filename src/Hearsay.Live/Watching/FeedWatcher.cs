@@ -17,7 +17,7 @@ internal sealed class FeedWatcher(WatchState state, PageFetcher fetcher, Article
     private static readonly TimeSpan LinkEvery = TimeSpan.FromMinutes(1);
 
     private readonly Random _chance = new();
-    private long _linkedAt = time.GetTimestamp();
+    private long _linkedAt = time.GetTimestamp(), _gaveBackAt = time.GetTimestamp();
     private Task _linking = Task.CompletedTask;
 
     /// <summary>Watches until it is stopped, or until all is read where that was asked for.</summary>
@@ -77,7 +77,24 @@ internal sealed class FeedWatcher(WatchState state, PageFetcher fetcher, Article
         if (!_linking.IsCompleted) return;
         await _linking.ConfigureAwait(false); // if it failed, it is told here
         _linkedAt = time.GetTimestamp();
-        _linking = Task.Run(() => desk.Link(cancel), cancel);
+        _linking = Task.Run(
+            () =>
+            {
+                desk.Link(cancel);
+                GiveMemoryBack();
+            },
+            cancel);
+    }
+
+    /// <summary>
+    /// A watch runs for months and reads a page now and then. The runtime keeps what it once needed as long as the machine has
+    /// memory to spare; once a minute what is not in use goes back, for a tenth of a second of work.
+    /// </summary>
+    private void GiveMemoryBack()
+    {
+        if (time.GetElapsedTime(_gaveBackAt) < TimeSpan.FromMinutes(1)) return;
+        _gaveBackAt = time.GetTimestamp();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private async Task Look(WatchedFeed feed, CancellationToken cancel)
