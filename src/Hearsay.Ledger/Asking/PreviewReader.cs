@@ -23,6 +23,7 @@ internal static class PreviewReader
     private static ImmutableArray<ImmutableArray<ClaimRef>>? After(Session session, SqlLinkStore store, ClaimRef one, ClaimRef other, ClaimRelation relation)
     {
         var trial = new TrialDecision(session, store, one, other, relation);
+        store.Prepare(trial.Reports);
         var linked = new TrialLinkStore(store, trial, GradePreview.MostSettled);
         try
         {

@@ -12,8 +12,11 @@ namespace Hearsay.Ledger.Asking;
 /// <param name="mostSettled">Claims that are placed anew at most.</param>
 internal sealed class TrialLinkStore(SqlLinkStore kept, TrialDecision trial, int mostSettled) : ILinkStore
 {
+    /// <summary>Rows walked to find what a claim to be placed concerns.</summary>
+    private const int RowsOfAClaim = 20;
+
     private readonly Dictionary<ClaimRef, ClaimRef> _moved = [];
-    private int _settled;
+    private int _settled, _walked;
 
     public SketchedReport Report(ReportId id) => kept.Report(id);
 
@@ -21,11 +24,11 @@ internal sealed class TrialLinkStore(SqlLinkStore kept, TrialDecision trial, int
 
     public IEnumerable<ReportRank> Before(IndexKey key, ReportRank rank, long since) => kept.Before(key, rank, since);
 
-    public IEnumerable<ReportRank> After(IndexKey key, ReportRank rank, long until) => kept.After(key, rank, until);
+    public IEnumerable<ReportRank> After(IndexKey key, ReportRank rank, long until) => kept.After(key, rank, until).Select(Counted);
 
     public IEnumerable<ClaimRef> ClaimsBefore(IndexKey key, ClaimRef claim) => kept.ClaimsBefore(key, claim);
 
-    public IEnumerable<ClaimRef> ClaimsAfter(IndexKey key, ClaimRef claim) => kept.ClaimsAfter(key, claim);
+    public IEnumerable<ClaimRef> ClaimsAfter(IndexKey key, ClaimRef claim) => kept.ClaimsAfter(key, claim).Select(Counted);
 
     public ImmutableArray<CopyEdge> CopiesInto(ReportRank later) => kept.CopiesInto(later);
 
@@ -59,6 +62,9 @@ internal sealed class TrialLinkStore(SqlLinkStore kept, TrialDecision trial, int
     /// <exception cref="TrialTooLargeException">More claims are concerned than agreed.</exception>
     public ImmutableArray<ClaimLink> LinksInto(ClaimRef later) =>
         ++_settled <= mostSettled ? kept.LinksInto(later) : throw new TrialTooLargeException();
+
+    /// <exception cref="TrialTooLargeException">What is concerned is more than a page can wait for.</exception>
+    private T Counted<T>(T row) => ++_walked <= mostSettled * RowsOfAClaim ? row : throw new TrialTooLargeException();
 
     public void PutLinks(ClaimRef later, ImmutableArray<ClaimLink> links)
     {

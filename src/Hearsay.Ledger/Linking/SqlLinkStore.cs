@@ -56,7 +56,7 @@ internal sealed class SqlLinkStore : ILinkStore
     public ImmutableArray<DecidedLink> Decided(ClaimRef claim) => _decisions.On(claim);
 
     /// <summary>Looks up at once what some reports will be compared by, where asking one by one costs a trip each.</summary>
-    public void Prepare(IReadOnlyCollection<ReportRank> reports)
+    public void Prepare(IEnumerable<ReportRank> reports)
     {
         if (!_engine.IsFar) return;
         var sketches = reports.Select(rank => Report(rank.Id)).ToArray();

@@ -5,22 +5,25 @@ namespace Hearsay.Ledger.Searching;
 /// <summary>Claims that a report only repeats: the report that it was copied from says them in the same words.</summary>
 internal static class CopyClaims
 {
-    /// <summary>Copy edges with who copies whom: <c>d</c> the copy, <c>o</c> what it was copied from.</summary>
-    private const string IsSource = "o.report_no IN (SELECT s.report_no FROM copies k JOIN link_reports s ON s.minute = k.a_minute AND s.tie = k.a_tie "
-        + "WHERE k.minute = d.minute AND k.tie = d.tie AND k.kind <> 'SharedPassages' AND k.direction <> 'AFromB' "
-        + "UNION ALL SELECT s.report_no FROM copies k JOIN link_reports s ON s.minute = k.minute AND s.tie = k.tie "
-        + "WHERE k.a_minute = d.minute AND k.a_tie = d.tie AND k.kind <> 'SharedPassages' AND k.direction = 'AFromB')";
+    /// <summary>From a report <c>d</c> over the copy edges <c>k</c> in which it is the later one to the claims <c>o</c> of the earlier ones.</summary>
+    private const string FromLater = "link_reports d CROSS JOIN copies k CROSS JOIN link_reports s CROSS JOIN claims o "
+        + "WHERE k.minute = d.minute AND k.tie = d.tie AND s.minute = k.a_minute AND s.tie = k.a_tie AND o.report_no = s.report_no AND k.kind <> 'SharedPassages'";
 
-    private const string IsCopy = "o.report_no IN (SELECT s.report_no FROM copies k JOIN link_reports s ON s.minute = k.minute AND s.tie = k.tie "
-        + "WHERE k.a_minute = d.minute AND k.a_tie = d.tie AND k.kind <> 'SharedPassages' AND k.direction <> 'AFromB' "
-        + "UNION ALL SELECT s.report_no FROM copies k JOIN link_reports s ON s.minute = k.a_minute AND s.tie = k.a_tie "
-        + "WHERE k.minute = d.minute AND k.tie = d.tie AND k.kind <> 'SharedPassages' AND k.direction = 'AFromB')";
+    /// <summary>The other way.</summary>
+    private const string FromEarlier = "link_reports d CROSS JOIN copies k CROSS JOIN link_reports s CROSS JOIN claims o "
+        + "WHERE k.a_minute = d.minute AND k.a_tie = d.tie AND s.minute = k.minute AND s.tie = k.tie AND o.report_no = s.report_no AND k.kind <> 'SharedPassages'";
 
-    /// <summary>A condition on a claim <c>c</c> of a report <c>r</c>: it is not only repeated.</summary>
+    /// <summary>A condition on a claim <c>c</c> of a report <c>r</c>: it is not only repeated. Walked from the report, an edge at a time.</summary>
     public const string IsOwn =
-        $"(r.original = 1 OR NOT EXISTS (SELECT 1 FROM link_reports d, claims o WHERE d.report_no = c.report_no AND {IsSource} AND o.said = c.said))";
+        $"(r.original = 1 OR NOT (EXISTS (SELECT 1 FROM {FromLater} AND k.direction <> 'AFromB' AND d.report_no = c.report_no AND o.said = c.said) "
+        + $"OR EXISTS (SELECT 1 FROM {FromEarlier} AND k.direction = 'AFromB' AND d.report_no = c.report_no AND o.said = c.said)))";
 
     /// <summary>How many copies of its report say the same words.</summary>
-    public static int Count(Session session, long claim) => (int)session.Scalar<long>(
-        $"SELECT count(DISTINCT o.report_no) FROM claims c, link_reports d, claims o WHERE c.claim_no = $1 AND d.report_no = c.report_no AND {IsCopy} AND o.said = c.said", claim);
+    public static int Count(Session session, long claim)
+    {
+        if (session.Rows("SELECT report_no, said FROM claims WHERE claim_no = $1", row => (Report: row.GetInt64(0), Said: row.GetString(1)), claim) is not [var (report, said)]) return 0;
+        return (int)session.Scalar<long>(
+            $"SELECT count(*) FROM (SELECT o.report_no FROM {FromEarlier} AND k.direction <> 'AFromB' AND d.report_no = $1 AND o.said = $2 "
+            + $"UNION SELECT o.report_no FROM {FromLater} AND k.direction = 'AFromB' AND d.report_no = $1 AND o.said = $2) AS copies", report, said);
+    }
 }
