@@ -14,5 +14,5 @@ public sealed record GradePreview(bool AreOne, ImmutableArray<GradedSlot> After)
     public const int MostClaims = 100;
 
     /// <summary>Claims to be placed anew beyond which nothing is worked out.</summary>
-    public const int MostSettled = 40;
+    public const int MostSettled = 12;
 }

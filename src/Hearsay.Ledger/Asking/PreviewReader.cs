@@ -23,11 +23,10 @@ internal static class PreviewReader
     private static ImmutableArray<ImmutableArray<ClaimRef>>? After(Session session, SqlLinkStore store, ClaimRef one, ClaimRef other, ClaimRelation relation)
     {
         var trial = new TrialDecision(session, store, one, other, relation);
-        store.Prepare(trial.Reports);
         var linked = new TrialLinkStore(store, trial, GradePreview.MostSettled);
         try
         {
-            Linker.Update(linked, trial.Reports);
+            Linker.Settle(linked, trial.Claims);
         }
         catch (TrialTooLargeException)
         {

@@ -14,8 +14,8 @@ internal sealed class TrialDecision
     public TrialDecision(Session session, SqlLinkStore store, ClaimRef first, ClaimRef second, ClaimRelation relation) =>
         (_relation, _first, _second) = (relation, OnWordsOf(session, store, first), OnWordsOf(session, store, second));
 
-    /// <summary>Reports of the two texts: these are linked anew.</summary>
-    public IReadOnlySet<ReportRank> Reports => _first.Concat(_second).Select(claim => claim.Report).ToHashSet();
+    /// <summary>The claims that it is about: these are placed anew.</summary>
+    public IEnumerable<ClaimRef> Claims => _first.Concat(_second);
 
     /// <summary>What is decided of a claim.</summary>
     public ImmutableArray<DecidedLink> On(ClaimRef claim) =>

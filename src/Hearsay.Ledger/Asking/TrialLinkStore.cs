@@ -13,7 +13,7 @@ namespace Hearsay.Ledger.Asking;
 internal sealed class TrialLinkStore(SqlLinkStore kept, TrialDecision trial, int mostSettled) : ILinkStore
 {
     /// <summary>Rows walked to find what a claim to be placed concerns.</summary>
-    private const int RowsOfAClaim = 20;
+    private const int RowsOfAClaim = 40;
 
     private readonly Dictionary<ClaimRef, ClaimRef> _moved = [];
     private int _settled, _walked;

@@ -40,6 +40,16 @@ public static class Linker
         return new UpdateRun(store, StoryModel.Shipped, ClaimModel.Shipped).Run(added);
     }
 
+    /// <summary>Places claims anew that something was decided on, and those that follow from where they go.</summary>
+    /// <param name="store">Where they are filed and placed.</param>
+    /// <param name="claims">The claims.</param>
+    public static void Settle(ILinkStore store, IEnumerable<ClaimRef> claims)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(claims);
+        new UpdateRun(store, StoryModel.Shipped, ClaimModel.Shipped).Settle(claims);
+    }
+
     /// <summary>Judges two claims that are filed, whether or not they stand in one block.</summary>
     /// <param name="store">Where they are filed.</param>
     /// <param name="a">The earlier one in canonical order.</param>

@@ -80,13 +80,25 @@ internal sealed class UpdateRun(ILinkStore store, StoryModel stories, ClaimModel
             }
             if (HasLater(rank) && store.StoryOf(rank) is { } story) _concernedClaims.UnionWith(_claims.InStoryAfter(story, rank));
         }
+        SettleAll();
+        foreach (var claim in copied.SelectMany(_claims.Claims)) _touchedSlots.Add(store.SlotOf(claim) ?? claim);
+    }
+
+    /// <summary>Places some claims anew, and those after them that follow from where they go; stories and copies stay as they are.</summary>
+    public void Settle(IEnumerable<ClaimRef> claims)
+    {
+        _concernedClaims.UnionWith(claims);
+        SettleAll();
+    }
+
+    private void SettleAll()
+    {
         while (_concernedClaims.Count > 0)
         {
             var claim = _concernedClaims.Min;
             _concernedClaims.Remove(claim);
             Settle(claim);
         }
-        foreach (var claim in copied.SelectMany(_claims.Claims)) _touchedSlots.Add(store.SlotOf(claim) ?? claim);
     }
 
     private void Settle(ClaimRef claim)
