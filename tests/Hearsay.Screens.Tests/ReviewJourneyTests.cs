@@ -18,10 +18,8 @@ public sealed class ReviewJourneyTests(Desk desk)
         var item = href[href.IndexOf('?')..];
         await second.ClickAsync();
         await page.WaitForURLAsync(address => new Uri(address).Query == item);
-        await page.Keyboard.PressAsync("k");
-        await page.WaitForURLAsync(address => new Uri(address).Query != item);
-        await page.Keyboard.PressAsync("j");
-        await page.WaitForURLAsync(address => new Uri(address).Query == item);
+        await Leads(page, () => page.Keyboard.PressAsync("k"), address => new Uri(address).Query != item);
+        await Leads(page, () => page.Keyboard.PressAsync("j"), address => new Uri(address).Query == item);
 
         await page.GetByLabel("Your name").First.FillAsync("Editor Iva");
         await page.GetByLabel("Reason, kept in the history").FillAsync("Another boat");
@@ -46,7 +44,7 @@ public sealed class ReviewJourneyTests(Desk desk)
         await using var visit = await desk.Open();
         var (page, keys) = (visit.Page, visit.Page.Keyboard);
         Task<string?> Current() => page.Locator(".queue [aria-current]").GetAttributeAsync("href");
-        Task At(string end) => page.WaitForURLAsync(address => address.EndsWith(end, StringComparison.Ordinal));
+        Task Moves(string key, string end) => Leads(page, () => keys.PressAsync(key), address => address.EndsWith(end, StringComparison.Ordinal));
         Task<string> Focused() => page.EvaluateAsync<string>("() => document.activeElement.dataset.key ?? document.activeElement.id");
         await visit.Go("review");
         var items = await page.Locator(".queue a").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
@@ -69,16 +67,14 @@ public sealed class ReviewJourneyTests(Desk desk)
         Assert.Equal(items[0], await Current());
         foreach (var next in items[1..])
         {
-            await keys.PressAsync("j");
-            await At(next);
+            await Moves("j", next);
             Assert.Equal(next, await Current());
             Assert.True(await page.EvaluateAsync<bool>("() => { const at = document.querySelector('.queue [aria-current]').getBoundingClientRect(), box = document.querySelector('.queue ol').getBoundingClientRect(); return scrollY === 0 && at.top >= box.top - 1 && at.bottom <= box.bottom + 1; }"));
             await OpensAndEdits();
         }
         await keys.PressAsync("j");
         Assert.Equal(items[^1], await Current());
-        await keys.PressAsync("K");
-        await At(items[^2]);
+        await Moves("K", items[^2]);
 
         // r asks for what is missing and keeps nothing; a needs a name alone.
         await keys.PressAsync("r");
@@ -115,18 +111,18 @@ public sealed class ReviewJourneyTests(Desk desk)
                 await keys.PressAsync("Escape");
             }
             var here = page.Url;
-            await keys.PressAsync("o");
-            await Arrives(address => address != here);
+            await Leads(page, () => keys.PressAsync("o"), address => address != here, WaitUntilState.Commit);
             Assert.Contains(new Uri(page.Url).AbsolutePath.Split('/')[1], new[] { "reports", "people" });
-            await page.GoBackAsync();
-            await Arrives(address => address == here);
+            await Leads(page, () => page.GoBackAsync(), address => address == here, WaitUntilState.Commit); // a page that was kept is not loaded again
         }
+    }
 
-        // A page that the browser has kept is shown again without being loaded.
-        async Task Arrives(Func<string, bool> address)
-        {
-            await page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit });
-            await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
-        }
+    /// <summary>Waits from before the act: an arrival between acting and waiting would not be seen.</summary>
+    private static async Task Leads(IPage page, Func<Task> act, Func<string, bool> address, WaitUntilState until = WaitUntilState.Load)
+    {
+        var arrival = page.WaitForURLAsync(address, new() { WaitUntil = until });
+        await act();
+        await arrival;
+        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Stories.Grades;
 
 namespace Hearsay.Cli.Briefs;
 
@@ -71,6 +72,7 @@ internal sealed class ClaimLines(Sheet sheet, Reading reading)
     {
         { Position: Position.NonCommittal, Factuality.Value: FactualityValue.Undisclosed } => "no answer",
         { Position: Position.NonCommittal } => "neither confirmed nor denied",
+        _ when SlotProposition.NegationIn(claim) is not null => "in the negative", // "denied: nobody was hurt" would say the reverse
         _ => claim.Factuality.Value.ToString().ToLowerInvariant(),
     };
 

@@ -13,12 +13,13 @@ internal sealed class Passage
     private const int LongStretch = 520;
 
     private readonly Reading _reading;
+    private readonly Attribution _attribution;
     private readonly bool _colour;
     private readonly List<(TextSpan Span, Mark Mark)> _pieces = [];
 
     private Passage(Reading reading, Attribution attribution, bool colour)
     {
-        (_reading, _colour) = (reading, colour);
+        (_reading, _attribution, _colour) = (reading, attribution, colour);
         _pieces.AddRange(attribution.Content.Select(span => (span, Mark.Content)));
         _pieces.AddRange(attribution.Cue.Select(span => (span, Mark.Cue)));
         _pieces.AddRange(attribution.Source.Select(span => (span, Mark.Source)));
@@ -40,8 +41,10 @@ internal sealed class Passage
         }
     }
 
-    private Run Gap(TextSpan span) =>
-        new(span.Length <= LongGap ? _reading.Quote(span) : " … ", Mark.None);
+    /// <summary>Cut as well where it holds what another attribution tells: "she said it was late, but called the plan sound" is two.</summary>
+    private Run Gap(TextSpan span) => new(span.Length > LongGap || IsToldElsewhere(span) ? " … " : _reading.Quote(span), Mark.None);
+
+    private bool IsToldElsewhere(TextSpan gap) => _reading.Attributions.Any(other => other.Id != _attribution.Id && other.Content.Any(gap.Contains));
 
     private IEnumerable<Run> Marked(TextSpan span, Mark mark)
     {

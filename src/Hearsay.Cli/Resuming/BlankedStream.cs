@@ -1,24 +1,14 @@
+using Hearsay.Intake;
+
 namespace Hearsay.Cli.Resuming;
 
 /// <summary>Blanks, and then the rest of a file.</summary>
 /// <param name="blanks">What stands for the part that is done; none of them empty.</param>
 /// <param name="rest">The part that is not; left open.</param>
-internal sealed class BlankedStream(IEnumerable<ReadOnlyMemory<byte>> blanks, Stream rest) : Stream
+internal sealed class BlankedStream(IEnumerable<ReadOnlyMemory<byte>> blanks, Stream rest) : ForwardStream
 {
     private readonly IEnumerator<ReadOnlyMemory<byte>> _blanks = blanks.GetEnumerator();
     private ReadOnlyMemory<byte> _blank;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -29,14 +19,6 @@ internal sealed class BlankedStream(IEnumerable<ReadOnlyMemory<byte>> blanks, St
         _blank = _blank[count..];
         return count;
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
+using Hearsay.Intake;
 using Hearsay.Ledger.Filing;
 
 namespace Hearsay.Cli.Resuming;
 
 /// <summary>A file's bytes with the hash of all that was read of them from the beginning on, each byte once.</summary>
 /// <param name="open">Opens them.</param>
-internal sealed class WitnessedStream(Func<Stream> open) : Stream
+internal sealed class WitnessedStream(Func<Stream> open) : ForwardStream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private Stream _inner = open();
@@ -13,16 +14,6 @@ internal sealed class WitnessedStream(Func<Stream> open) : Stream
 
     /// <summary>Bytes from the beginning that were read.</summary>
     public long Seen { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>Hash of the bytes seen, lower-case hex.</summary>
     public string Sha256() => Convert.ToHexStringLower(_hash.GetCurrentHash());
@@ -56,8 +47,6 @@ internal sealed class WitnessedStream(Func<Stream> open) : Stream
         _at = offset;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         var read = _inner.Read(buffer);
@@ -67,14 +56,6 @@ internal sealed class WitnessedStream(Func<Stream> open) : Stream
         Seen = _at;
         return read;
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -21,9 +21,9 @@ internal sealed class GradeStore(LedgerEngine engine, Session session, string no
         "minute", "tie", "number", "slot", "claims", "proposition", "grade", "negated", "admiralty", "k_min", "k_max", "sides", "sentence", "body", "result", "input", "rules", "graded",
     ];
 
-    private readonly List<object?[]> _slots = [], _positions = [], _unmarked = [], _marked = [];
-
     private static readonly string AllGrades = string.Join(", ", GradeTexts.All.Select(grade => $"'{grade}'"));
+
+    private readonly List<object?[]> _slots = [], _positions = [], _unmarked = [], _marked = [];
 
     public StoredSlot? Find(ClaimKey slot) => session.Rows(
         $"SELECT {Earlier}, body FROM slots WHERE minute = $1 AND tie = $2 AND number = $3",

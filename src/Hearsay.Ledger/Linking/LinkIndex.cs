@@ -10,7 +10,7 @@ namespace Hearsay.Ledger.Linking;
 internal sealed class LinkIndex(LedgerEngine engine, Session session, LinkMemory memory, Func<ReportId, SketchedReport> report)
 {
     /// <summary>Rows fetched at a time.</summary>
-    public const int Portion = 128;
+    private const int Portion = 128;
 
     /// <summary>Keys asked for at a time.</summary>
     private const int MostKeys = 2000;
@@ -21,7 +21,7 @@ internal sealed class LinkIndex(LedgerEngine engine, Session session, LinkMemory
         "SELECT minute, tie, report FROM link_reports ORDER BY minute DESC, tie DESC LIMIT $1", row => (ReportRank?)LinkRows.ReadRank(row), some.Count + 1L).FirstOrDefault(rank => !some.Contains(rank!.Value));
 
     public IEnumerable<ReportRank> Before(IndexKey key, ReportRank rank, long since) => Walk(
-        memory.Reports(key) ?? First(last => ReportsBefore(key, last), LinkKeys.LastReport, (places, whole) => memory.PutReports(key, places, whole)),
+        memory.Reports(key) ?? First(last => ReportsBefore(key, last), RankKey.End, (places, whole) => memory.PutReports(key, places, whole)),
         RankKey.Of(rank), last => ReportsBefore(key, last)).TakeWhile(place => place.Minute >= since).Select(place => Placed(place).Rank);
 
     public IEnumerable<ReportRank> After(IndexKey key, ReportRank rank, long until) => Walk(
@@ -31,7 +31,7 @@ internal sealed class LinkIndex(LedgerEngine engine, Session session, LinkMemory
         .Concat(until == ReportRank.Undated || !HasUndated ? [] : Undated(key, rank));
 
     public IEnumerable<ClaimRef> ClaimsBefore(IndexKey key, ClaimRef claim) => Walk(
-        memory.Claims(key) ?? First(last => ClaimsBefore(key, last), LinkKeys.LastClaim, (places, whole) => memory.PutClaims(key, places, whole)),
+        memory.Claims(key) ?? First(last => ClaimsBefore(key, last), ClaimKey.End, (places, whole) => memory.PutClaims(key, places, whole)),
         ClaimKey.Of(claim), last => ClaimsBefore(key, last)).Select(Claim);
 
     public IEnumerable<ClaimRef> ClaimsAfter(IndexKey key, ClaimRef claim) => Walk(

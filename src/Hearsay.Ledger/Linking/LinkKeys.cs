@@ -5,12 +5,6 @@ namespace Hearsay.Ledger.Linking;
 /// <param name="Places">Columns of a place, in order.</param>
 internal sealed record LinkKeys(string Table, ImmutableArray<string> Places)
 {
-    /// <summary>Comes after every place of a report.</summary>
-    public static readonly RankKey LastReport = new(long.MaxValue, long.MaxValue);
-
-    /// <summary>Comes after every place of a claim.</summary>
-    public static readonly ClaimKey LastClaim = new(long.MaxValue, long.MaxValue, long.MaxValue);
-
     public static LinkKeys Reports { get; } = new("link_keys", ["minute", "tie"]);
 
     public static LinkKeys Claims { get; } = new("claim_keys", ["minute", "tie", "number"]);

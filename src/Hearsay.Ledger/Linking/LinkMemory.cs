@@ -18,14 +18,12 @@ internal sealed class LinkMemory(int remembered = 40_000)
     private readonly Dictionary<RankKey, PlacedReport> _placed = [];
 
     private long? _turn;
-
-    /// <summary>Places under keys that are held; a key weighs as much as one.</summary>
-    public int Places { get; private set; }
+    private int _places; // under keys; a key weighs as much as one
 
     /// <summary>Begins an update: forgets everything where it is not the turn that the last one left, and where it has become too much.</summary>
     public void Enter(long turn)
     {
-        if (_turn != turn || Places > remembered * PlacesOfAClaim || _placed.Count > remembered / 2) Clear();
+        if (_turn != turn || _places > remembered * PlacesOfAClaim || _placed.Count > remembered / 2) Clear();
         _turn = null;
     }
 
@@ -37,7 +35,7 @@ internal sealed class LinkMemory(int remembered = 40_000)
         _reports.Clear();
         _claims.Clear();
         _placed.Clear();
-        (_turn, Places) = (null, 0);
+        (_turn, _places) = (null, 0);
     }
 
     public PlacedReport? Placed(RankKey place) => _placed.GetValueOrDefault(place);
@@ -56,7 +54,7 @@ internal sealed class LinkMemory(int remembered = 40_000)
     public void Extend<T>(KeyList<T> list, IReadOnlyCollection<T> earlier, bool whole) where T : struct, IComparable<T>
     {
         list.Extend(earlier, whole);
-        Places += earlier.Count;
+        _places += earlier.Count;
     }
 
     /// <summary>A report was filed under its keys, and is in no story yet.</summary>
@@ -66,18 +64,18 @@ internal sealed class LinkMemory(int remembered = 40_000)
         Put(place, new PlacedReport(number, rank, null) { Slots = new ClaimRef?[count] });
         foreach (var key in keys)
         {
-            if (Reports(key)?.Add(place) == true) Places++;
+            if (Reports(key)?.Add(place) == true) _places++;
         }
         foreach (var (key, claim) in claims)
         {
-            if (Claims(key)?.Add(new ClaimKey(place.Minute, place.Tie, claim)) == true) Places++;
+            if (Claims(key)?.Add(new ClaimKey(place.Minute, place.Tie, claim)) == true) _places++;
         }
     }
 
     private KeyList<T> Put<T>(Dictionary<IndexKey, KeyList<T>> lists, IndexKey key, IReadOnlyCollection<T> places, bool whole) where T : struct, IComparable<T>
     {
         var list = lists[key] = new KeyList<T>();
-        Places++;
+        _places++;
         Extend(list, places, whole);
         return list;
     }

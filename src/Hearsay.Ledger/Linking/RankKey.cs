@@ -7,6 +7,9 @@ internal readonly record struct RankKey(long Minute, long Tie) : IComparable<Ran
 {
     private const int Digits = 15;
 
+    /// <summary>Comes after every report.</summary>
+    public static RankKey End { get; } = new(long.MaxValue, long.MaxValue);
+
     public static RankKey Of(ReportRank rank) => new(rank.Minute, TieOf(rank.Id.Value));
 
     public int CompareTo(RankKey other) => Minute != other.Minute ? Minute.CompareTo(other.Minute) : Tie.CompareTo(other.Tie);

@@ -123,6 +123,24 @@ public partial class BriefFormatTests
         Assert.Matches(@"… \d+ words …", page);
     }
 
+    [Fact]
+    public void What_another_attribution_tells_is_cut_out_between_source_and_cue()
+    {
+        var reading = MarkedText.Read("{s1|The warden} {q1|said} {c1|it was late}, but {q2|called} {c2|the road safe}.");
+        var page = Render(reading.Change(2, a => a with { Source = reading.Attributions[0].Source }), 100, colour: false);
+
+        Assert.Contains("*The warden* … _called_ [the road safe]", page);
+    }
+
+    [Fact]
+    public void What_the_words_themselves_negate_is_not_called_denied()
+    {
+        var page = Render(Samples.Read("The mill burned down on Friday. Nobody was hurt, the mayor of Aldern said. The mayor denied that guards had slept."), 100, colour: false);
+
+        Assert.Contains("in the negative: Nobody was hurt", page);
+        Assert.Contains("denied: guards had slept", page);
+    }
+
     [GeneratedRegex(@"\e\[[0-9;]*m")]
     private static partial Regex Escape();
 
