@@ -81,6 +81,12 @@ public interface IClaimLedger : IDisposable
     /// <summary>The present reading of a report, corrections applied; null where there is none.</summary>
     Reading? Reading(ReportId report);
 
+    /// <summary>The present readings of some reports, in their order, looked up at once; those that are not there are left out.</summary>
+    ImmutableArray<Reading> Readings(IReadOnlyCollection<ReportId> reports);
+
+    /// <summary>The reports with the latest claims, latest publication first.</summary>
+    ImmutableArray<ReportId> LatestReports(int most);
+
     /// <summary>The reports that a script calls so: by name, or by the beginning (8 letters or more) of their id.</summary>
     ImmutableArray<ReportLine> Reports(string doc);
 
@@ -105,11 +111,17 @@ public interface IClaimLedger : IDisposable
     /// <summary>A claim by its id or the beginning of it (8 letters or more), once for each report that has it, latest first; at most 200.</summary>
     ImmutableArray<FoundClaim> Claims(string claim);
 
+    /// <summary>Claims by their ids, each in the latest report that has it; those that are not there are left out.</summary>
+    ImmutableDictionary<ClaimId, FoundClaim> Claims(IEnumerable<ClaimId> claims);
+
     /// <summary>Keeps what a person decided, and applies it to all reports of that text.</summary>
     Correction Correct(CorrectionRequest request);
 
     /// <summary>What people decided of the attributions, claims and events of a report's text and did not take back, oldest first.</summary>
     ImmutableArray<Correction> CorrectionsOf(ReportId report);
+
+    /// <summary>The same of the texts of some reports.</summary>
+    ImmutableArray<Correction> CorrectionsOf(IEnumerable<ReportId> reports);
 
     /// <summary>What people decided of anything and did not take back, latest first.</summary>
     ImmutableArray<Correction> Decided(int most);

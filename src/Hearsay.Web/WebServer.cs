@@ -46,7 +46,7 @@ public static class WebServer
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = options.MostUploadBytes);
         services.AddSingleton(options).AddSingleton(ledger).AddSingleton(time).AddSingleton(pipeline);
         services.AddSingleton(_ => new JobDesk(ledger, pipeline, time, pages)).AddHostedService(provider => provider.GetRequiredService<JobDesk>());
-        services.AddSingleton<FrameMaker>();
+        services.AddSingleton<FrameMaker>().AddSingleton<Registers.RegisterDesk>();
         services.AddApiDescription();
         services.AddMcp(ledger);
         services.AddRateLimiter(limiter => limiter.ToldAsProblem().AddPolicy(ApiRoutes.Limit, context => RateLimitPartition.GetTokenBucketLimiter(

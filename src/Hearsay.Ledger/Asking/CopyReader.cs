@@ -22,6 +22,16 @@ internal static class CopyReader
         ];
     }
 
+    /// <summary>Those of some reports in which they are what repeats.</summary>
+    public static ImmutableArray<CopyEdge> Into(Session session, IEnumerable<ReportId> reports)
+    {
+        var among = reports.Select(report => report.Value).ToArray();
+        return [.. Those("b", "e.direction <> 'AFromB'").Concat(Those("a", "e.direction = 'AFromB'")).OrderBy(edge => edge.A).ThenBy(edge => edge.B)];
+
+        List<CopyEdge> Those(string repeats, string direction) =>
+            session.RowsAmong($"{Select} JOIN reports o ON o.report_no = {repeats}.report_no WHERE {direction} AND o.report {{among}}", Read, among);
+    }
+
     public static Page<CopyEdge> All(Session session, PageRequest page)
     {
         object?[] key = page.After is { } after ? KeyToken.Parse(after, 4) : [];

@@ -27,6 +27,9 @@ public interface IStoryQueries
     /// <summary>The slots with a claim in a story, in short, that with the most reports first.</summary>
     ImmutableArray<SlotLine> SlotsOf(StoryId story);
 
+    /// <summary>A page of them, with how all of them are graded.</summary>
+    StorySlots SlotsOf(StoryId story, PageRequest page);
+
     /// <summary>The slots on which a principal has a position, latest first.</summary>
     Page<SlotLine> SlotsOfPrincipal(string principal, PageRequest page);
 
@@ -49,6 +52,9 @@ public interface IStoryQueries
 
     /// <summary>The copy edges of a report.</summary>
     ImmutableArray<CopyEdge> CopiesOf(ReportId report);
+
+    /// <summary>The copy edges in which some reports are what repeats, by what they repeat.</summary>
+    ImmutableArray<CopyEdge> CopiesInto(IEnumerable<ReportId> reports);
 
     /// <summary>All copy edges, by later report.</summary>
     Page<CopyEdge> Copies(PageRequest page);

@@ -83,7 +83,7 @@ internal static class NameFinder
         return [.. found.Distinct().OrderDescending().Take(Most)];
     }
 
-    private static ImmutableArray<FoundClaim> Lines(Session session, List<long> claims) => [.. claims.Take(Shown).Select(number => ClaimSearcher.One(session, number)).OfType<FoundClaim>()];
+    private static ImmutableArray<FoundClaim> Lines(Session session, List<long> claims) => ClaimSearcher.Numbered(session, claims.Take(Shown));
 
     /// <summary>Names with the same last word and of one kind, unless a person decided on the two.</summary>
     private static ImmutableArray<NameAlias> PossiblySame(Session session, List<string> names, List<Row> rows, List<(string[] Pair, bool IsSame)> decided)

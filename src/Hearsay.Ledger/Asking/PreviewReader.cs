@@ -6,13 +6,37 @@ using Hearsay.Stories.Grades;
 
 namespace Hearsay.Ledger.Asking;
 
-/// <summary>Grades slots as they would be if two claims were joined, or parted: links on trial all that the decision concerns, and writes nothing.</summary>
-internal static class PreviewReader
+/// <summary>
+/// Grades slots as they would be if two claims were joined, or parted: links on trial all that the decision concerns, and writes
+/// nothing. What one trial looked up serves the next, which is most often of reports near by; one is made at a time.
+/// </summary>
+internal sealed class PreviewReader(LedgerEngine engine)
 {
-    public static GradePreview? Between(LedgerEngine engine, Session session, string first, string second)
+    /// <summary>Claims of whose reports something is remembered; what a trial compares are 2,000 for each claim.</summary>
+    private const int Remembered = 10_000;
+
+    private readonly SketchCache _sketches = new(Remembered);
+    private readonly LinkMemory _links = new(Remembered);
+    private readonly Lock _trial = new();
+
+    public GradePreview? Between(Session session, string first, string second)
+    {
+        lock (_trial)
+        {
+            _sketches.Enter(session.Scalar<string>("SELECT value FROM meta WHERE name = 'sketches'") ?? "0");
+            _sketches.Names = null;
+            var turn = LinkTurn.Of(session);
+            _links.Enter(turn);
+            var preview = Try(session, first, second);
+            _links.Leave(turn);
+            return preview;
+        }
+    }
+
+    private GradePreview? Try(Session session, string first, string second)
     {
         if (WhyReader.Find(session, first) is not { } one || WhyReader.Find(session, second) is not { } other || one == other) return null;
-        var store = new SqlLinkStore(engine, session, new SketchCache());
+        var store = new SqlLinkStore(engine, session, _sketches, _links, ImmutableHashSet<ReportRank>.Empty);
         if (store.SlotOf(one) is not { } slot || store.SlotOf(other) is not { } another) return null;
         var areOne = slot == another;
         return After(session, store, one, other, areOne ? ClaimRelation.Different : ClaimRelation.Same) is { } after && Grade(session, store, after) is { } graded

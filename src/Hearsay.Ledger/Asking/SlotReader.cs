@@ -20,6 +20,11 @@ internal static class SlotReader
     private const string WithStory =
         "JOIN link_reports r ON r.minute = s.minute AND r.tie = s.tie JOIN link_reports f ON f.minute = r.story_minute AND f.tie = r.story_tie";
 
+    /// <summary>The slots with a claim in the story that a parameter names.</summary>
+    private const string OfStory =
+        "(SELECT DISTINCT c.slot_minute, c.slot_tie, c.slot_number FROM stories t JOIN link_reports m ON m.story_minute = t.minute AND m.story_tie = t.tie "
+        + "JOIN link_claims c ON c.minute = m.minute AND c.tie = m.tie WHERE t.story = {0}) k JOIN slots s ON s.minute = k.slot_minute AND s.tie = k.slot_tie AND s.number = k.slot_number";
+
     public static SlotView? One(Session session, string where, params ReadOnlySpan<object?> values) => Named(session, session.Rows(
         $"SELECT {ViewColumns} FROM slots s {WithStory} WHERE {where} ORDER BY s.minute, s.tie, s.number LIMIT 1", View, values)).FirstOrDefault();
 
@@ -45,11 +50,25 @@ internal static class SlotReader
     public static ImmutableArray<SlotLine> LinesOf(Session session, StoryId story) =>
     [
         .. session.Rows(
-            $"SELECT {LineColumns} FROM (SELECT DISTINCT c.slot_minute, c.slot_tie, c.slot_number FROM stories t "
-            + "JOIN link_reports m ON m.story_minute = t.minute AND m.story_tie = t.tie JOIN link_claims c ON c.minute = m.minute AND c.tie = m.tie WHERE t.story = $1) k "
-            + $"JOIN slots s ON s.minute = k.slot_minute AND s.tie = k.slot_tie AND s.number = k.slot_number {WithStory} ORDER BY s.claims DESC, s.minute, s.tie, s.number",
-            Line, story.Value),
+            $"SELECT {LineColumns} FROM {Source(story, "$1")} {WithStory} ORDER BY s.claims DESC, s.minute, s.tie, s.number", Line, story.Value),
     ];
+
+    /// <summary>A page of them. All are counted and put in order by what is short of each; what is long is read of the page alone.</summary>
+    public static StorySlots PageOf(Session session, StoryId story, PageRequest page)
+    {
+        var all = session.Rows(
+            $"SELECT s.claims, s.minute, s.tie, s.number, s.slot, s.grade FROM {Source(story, "$1")}",
+            row => (Key: (Claims: -row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)), Slot: row.GetString(4), Grade: row.GetString(5)), story.Value);
+        all.Sort((a, b) => a.Key.CompareTo(b.Key));
+        var from = page.After is { } after && KeyToken.Parse(after, 4) is [long claims, long minute, long tie, long number]
+            ? all.FindIndex(one => one.Key.CompareTo((claims, minute, tie, number)) > 0) : 0;
+        var keys = from < 0 ? [] : all.Skip(from).Take(page.Limit).ToList();
+        var lines = session.RowsAmong($"SELECT {LineColumns} FROM slots s {WithStory} WHERE s.slot {{among}}", Line, keys.Select(key => key.Slot)).ToLookup(line => line.Slot.Value);
+        var last = from >= 0 && from + keys.Count < all.Count ? keys[^1].Key : default;
+        return new StorySlots(
+            new([.. keys.SelectMany(key => lines[key.Slot].Take(1))], last == default ? null : KeyToken.Of(last.Claims, last.Item2, last.Item3, last.Item4)),
+            all.CountBy(one => one.Grade).ToImmutableSortedDictionary(StringComparer.Ordinal));
+    }
 
     public static Page<SlotLine> LinesOfPrincipal(Session session, string principal, PageRequest page)
     {
@@ -73,17 +92,16 @@ internal static class SlotReader
             conditions.Add("(s.minute, s.tie, s.number) > ($1, $2, $3)");
         }
         if (story is { } named) values.Add(named.Value);
-        var source = story is null ? "slots s" :
-            "(SELECT DISTINCT c.slot_minute, c.slot_tie, c.slot_number FROM stories t JOIN link_reports m ON m.story_minute = t.minute AND m.story_tie = t.tie "
-            + $"JOIN link_claims c ON c.minute = m.minute AND c.tie = m.tie WHERE t.story = ${values.Count}) k "
-            + "JOIN slots s ON s.minute = k.slot_minute AND s.tie = k.slot_tie AND s.number = k.slot_number";
+        // The page is cut before anything is joined: PostgreSQL would join and sort all slots. One whose report was just taken out has no story for a moment.
         var rows = session.Rows(
-            $"SELECT {ViewColumns} FROM {source} {WithStory}{(conditions.Count > 0 ? " WHERE " + string.Join(" AND ", conditions) : "")} "
-            + $"ORDER BY s.minute, s.tie, s.number LIMIT {page.Limit + 1}",
-            row => (Key: KeyToken.Of(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)), Line: View(row)), [.. values]);
+            $"SELECT {ViewColumns} FROM (SELECT s.minute, s.tie, s.number, s.body, s.rules, s.input, s.graded FROM {Source(story, $"${values.Count}")}{(conditions.Count > 0 ? " WHERE " + string.Join(" AND ", conditions) : "")} "
+            + $"ORDER BY s.minute, s.tie, s.number LIMIT {page.Limit + 1}) s {WithStory.Replace("JOIN", "LEFT JOIN", StringComparison.Ordinal)} ORDER BY s.minute, s.tie, s.number",
+            row => (Key: KeyToken.Of(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)), Line: row.IsDBNull(4) ? null : View(row)), [.. values]);
         var paged = StoryQueries.Paged(rows, page.Limit);
-        return paged with { Lines = Named(session, [.. paged.Lines]) };
+        return new(Named(session, [.. paged.Lines.OfType<SlotView>()]), paged.Next);
     }
+
+    private static string Source(StoryId? story, string parameter) => story is null ? "slots s" : OfStory.Replace("{0}", parameter, StringComparison.Ordinal);
 
     private static SlotLine Line(DbDataReader row) => new(
         new SlotId(row.GetString(3)), StoryIds.OfStory(new ReportRank(row.GetInt64(4), new ReportId(row.GetString(5)))), row.GetString(6), row.GetString(7),

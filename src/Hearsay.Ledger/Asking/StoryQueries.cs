@@ -14,6 +14,8 @@ internal sealed class StoryQueries(LedgerAccess access) : IStoryQueries
 {
     private const int ShortestId = 8;
 
+    private readonly PreviewReader _previews = new(access.Engine);
+
     public Page<StoryLine> Stories(PageRequest page) => access.Read(session =>
     {
         Check(page);
@@ -56,6 +58,12 @@ internal sealed class StoryQueries(LedgerAccess access) : IStoryQueries
     });
 
     public ImmutableArray<SlotLine> SlotsOf(StoryId story) => access.Read(session => SlotReader.LinesOf(session, story));
+
+    public StorySlots SlotsOf(StoryId story, PageRequest page) => access.Read(session =>
+    {
+        Check(page);
+        return SlotReader.PageOf(session, story, page);
+    });
 
     public Page<SlotLine> SlotsOfPrincipal(string principal, PageRequest page) => access.Read(session =>
     {
@@ -101,6 +109,8 @@ internal sealed class StoryQueries(LedgerAccess access) : IStoryQueries
 
     public ImmutableArray<CopyEdge> CopiesOf(ReportId report) => access.Read(session => CopyReader.Of(session, report));
 
+    public ImmutableArray<CopyEdge> CopiesInto(IEnumerable<ReportId> reports) => access.Read(session => CopyReader.Into(session, reports));
+
     public Page<CopyEdge> Copies(PageRequest page) => access.Read(session =>
     {
         Check(page);
@@ -109,7 +119,7 @@ internal sealed class StoryQueries(LedgerAccess access) : IStoryQueries
 
     public ClaimLink? Why(string a, string b) => access.Read(session => WhyReader.Between(access.Engine, session, a, b));
 
-    public GradePreview? Preview(string a, string b) => access.Read(session => PreviewReader.Between(access.Engine, session, a, b));
+    public GradePreview? Preview(string a, string b) => access.Read(session => session.InSnapshot(() => _previews.Between(session, a, b)));
 
     public ImmutableArray<ClaimLink> UncertainLinks(int most) => access.Read(session => DoubtReader.Links(session, most));
 

@@ -29,6 +29,10 @@ internal static class CorrectionStore
     public static IReadOnlyList<Correction> StandingOn(Session session, string textId) =>
         Standing(session.Rows($"SELECT {Columns} FROM corrections WHERE text_id = $1 ORDER BY correction_no", Read, textId));
 
+    /// <summary>Those bound to the texts of some reports.</summary>
+    public static IReadOnlyList<Correction> StandingOn(Session session, IEnumerable<ReportId> reports) => Standing(session.RowsAmong(
+        $"SELECT {Columns} FROM corrections WHERE text_id IN (SELECT text_id FROM reports WHERE report {{among}}) ORDER BY correction_no", Read, reports.Select(report => report.Value)));
+
     /// <summary>Those of a kind that is bound to no text, oldest first, without those taken back.</summary>
     public static IReadOnlyList<Correction> StandingOf(Session session, CorrectionKind kind) =>
         Standing(session.Rows($"SELECT {Columns} FROM corrections WHERE text_id IS NULL AND kind = $1 ORDER BY correction_no", Read, Name(kind)));

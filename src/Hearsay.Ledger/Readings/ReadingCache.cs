@@ -15,19 +15,25 @@ internal sealed class ReadingCache
     private Dictionary<ReportId, (Stamp Stamp, Reading Reading)> _young = [], _old = [];
 
     /// <summary>The present reading; null where there is none.</summary>
-    public Reading? Get(Session session, ReportId report)
+    public Reading? Get(Session session, ReportId report) => Get(session, [report]).FirstOrDefault();
+
+    /// <summary>The present readings of some reports, in their order; those that are not there are left out.</summary>
+    public ImmutableArray<Reading> Get(Session session, IReadOnlyCollection<ReportId> reports)
     {
-        if (StampOf(session, report) is not { } stamp) return null;
-        if (Find(report, stamp) is { } known) return known;
+        var stamps = session.RowsAmong(
+            "SELECT report, reading_no, doc, (SELECT max(correction_no) FROM corrections c WHERE c.text_id = r.text_id) FROM reports r WHERE reading_no IS NOT NULL AND report {among}",
+            row => (Report: new ReportId(row.GetString(0)), Stamp: new Stamp(row.GetInt64(1), row.GetString(2), row.NumberOrNull(3))), reports.Select(report => report.Value))
+            .ToDictionary(row => row.Report, row => row.Stamp);
+        return [.. reports.Select(report => stamps.TryGetValue(report, out var stamp) ? Find(report, stamp) ?? Load(session, report, stamp) : null).OfType<Reading>()];
+    }
+
+    private Reading? Load(Session session, ReportId report, Stamp stamp)
+    {
         if (ReadingStore.Present(session, report) is not { } stored) return null;
         var made = CorrectionApplier.Apply(stored.Reading, CorrectionStore.StandingOn(session, stored.TextId));
         Put(report, stamp, made);
         return made;
     }
-
-    private static Stamp? StampOf(Session session, ReportId report) => session.Rows(
-        "SELECT reading_no, doc, (SELECT max(correction_no) FROM corrections c WHERE c.text_id = r.text_id) FROM reports r WHERE report = $1 AND reading_no IS NOT NULL",
-        row => (Stamp?)new Stamp(row.GetInt64(0), row.GetString(1), row.NumberOrNull(2)), report.Value).FirstOrDefault();
 
     private Reading? Find(ReportId report, Stamp stamp)
     {

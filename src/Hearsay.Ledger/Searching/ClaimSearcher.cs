@@ -11,6 +11,9 @@ internal static class ClaimSearcher
 {
     private const int ShortestId = 8;
 
+    /// <summary>Rows looked at in one trip.</summary>
+    private const int Portion = 2000;
+
     private const string Columns =
         "c.claim_no, c.claim, r.report, r.doc, r.outlet, r.published, c.span_start, c.span_end, c.said, c.position, c.factuality, "
         + "c.root, c.root_kind, c.principal, c.event_type, c.place, c.country, (SELECT h.grade FROM claim_grades h WHERE h.claim_no = c.claim_no LIMIT 1)";
@@ -71,9 +74,38 @@ internal static class ClaimSearcher
         }
     }
 
-    /// <summary>A claim by the number of its row; null where there is none.</summary>
-    public static FoundClaim? One(Session session, long number) => session.Rows(
-        $"SELECT {Columns} FROM claims c JOIN reports r ON r.report_no = c.report_no WHERE c.claim_no = $1", Read, number).FirstOrDefault();
+    /// <summary>Claims by the numbers of their rows, latest publication first.</summary>
+    public static ImmutableArray<FoundClaim> Numbered(Session session, IEnumerable<long> numbers) =>
+    [
+        .. session.RowsAmong($"SELECT {Columns} FROM claims c JOIN reports r ON r.report_no = c.report_no WHERE c.claim_no {{among}} ORDER BY c.claim_no DESC", Read, numbers),
+    ];
+
+    /// <summary>Claims by their ids, each in the latest report that has it.</summary>
+    public static ImmutableDictionary<ClaimId, FoundClaim> Latest(Session session, IEnumerable<ClaimId> claims) => session.RowsAmong(
+        $"SELECT {Columns} FROM claims c JOIN reports r ON r.report_no = c.report_no WHERE c.claim {{among}} ORDER BY c.claim_no DESC", Read, claims.Select(claim => claim.Value))
+        .DistinctBy(found => found.Claim).ToImmutableDictionary(found => found.Claim);
+
+    /// <summary>The reports of the latest claims, latest publication first.</summary>
+    public static ImmutableArray<ReportId> LatestReports(Session session, int most)
+    {
+        List<long> numbers = [];
+        for (var (last, more) = (long.MaxValue, true); more && numbers.Count < most;)
+        {
+            var rows = session.Rows(
+                $"SELECT c.claim_no, c.report_no FROM claims c WHERE c.claim_no < $1 ORDER BY c.claim_no DESC LIMIT {Portion}", row => (Claim: row.GetInt64(0), Report: row.GetInt64(1)), last);
+            // The claims of a report lie together.
+            foreach (var (claim, report) in rows)
+            {
+                last = claim;
+                if (numbers.Count == 0 || numbers[^1] != report) numbers.Add(report);
+            }
+            more = rows.Count == Portion;
+        }
+        numbers = [.. numbers.Take(most)];
+        var names = session.RowsAmong("SELECT r.report_no, r.report FROM reports r WHERE r.report_no {among}", row => (Number: row.GetInt64(0), Report: new ReportId(row.GetString(1))), numbers)
+            .ToDictionary(row => row.Number, row => row.Report);
+        return [.. numbers.Select(number => names[number])];
+    }
 
     /// <summary>By id or the beginning of it, of one claim only, latest report first.</summary>
     public static ImmutableArray<FoundClaim> Named(Session session, string claim)

@@ -28,15 +28,8 @@ internal static class ReportLines
     ];
 
     /// <summary>By hash.</summary>
-    public static ImmutableDictionary<ReportId, ReportLine> Of(Session session, IEnumerable<ReportId> reports)
-    {
-        var lines = ImmutableDictionary.CreateBuilder<ReportId, ReportLine>();
-        foreach (var report in reports.Distinct())
-        {
-            if (session.Rows($"SELECT {Columns} FROM reports r WHERE r.report = $1", Read, report.Value) is [{ } line]) lines[report] = line;
-        }
-        return lines.ToImmutable();
-    }
+    public static ImmutableDictionary<ReportId, ReportLine> Of(Session session, IEnumerable<ReportId> reports) =>
+        session.RowsAmong($"SELECT {Columns} FROM reports r WHERE r.report {{among}}", Read, reports.Select(report => report.Value)).ToImmutableDictionary(line => line.Report);
 
     /// <summary>Latest filed first.</summary>
     public static Page<ReportLine> Filed(Session session, PageRequest page)

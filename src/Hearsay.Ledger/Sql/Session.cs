@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 
 namespace Hearsay.Ledger.Sql;
 
@@ -96,10 +97,28 @@ internal sealed class Session(DbConnection connection) : IDisposable
         return found;
     }
 
+    /// <summary>Rows of one of many keys, all in one trip. In the statement <c>{among}</c> stands after the column of the key.</summary>
+    public List<T> RowsAmong<T>(string sql, Func<DbDataReader, T> read, IEnumerable<string> keys) =>
+        RowsAmong(sql, read, [.. keys.Distinct(StringComparer.Ordinal)], key => $"\"{JsonEncodedText.Encode(key)}\"");
+
+    /// <inheritdoc cref="RowsAmong{T}(string, Func{DbDataReader, T}, IEnumerable{string})"/>
+    public List<T> RowsAmong<T>(string sql, Func<DbDataReader, T> read, IEnumerable<long> keys) =>
+        RowsAmong(sql, read, [.. keys.Distinct()], key => key.ToString(CultureInfo.InvariantCulture));
+
     public void Dispose()
     {
         foreach (var command in _commands.Values) command.Dispose();
         connection.Dispose();
+    }
+
+    /// <summary>PostgreSQL takes an array; SQLite takes one as JSON.</summary>
+    private List<T> RowsAmong<T, TKey>(string sql, Func<DbDataReader, T> read, TKey[] keys, Func<TKey, string> json)
+    {
+        if (keys.Length == 0) return [];
+        var isSqlite = connection is Microsoft.Data.Sqlite.SqliteConnection;
+        return Rows(
+            sql.Replace("{among}", isSqlite ? "IN (SELECT value FROM json_each($1))" : "= ANY($1)", StringComparison.Ordinal), read,
+            isSqlite ? $"[{string.Join(',', keys.Select(json))}]" : (object)keys);
     }
 
     private DbCommand Prepare(string sql, ReadOnlySpan<object?> values)

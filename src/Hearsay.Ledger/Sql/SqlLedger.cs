@@ -79,6 +79,10 @@ internal sealed class SqlLedger : IClaimLedger
 
     public Reading? Reading(ReportId report) => _access.Read(session => _readings.Get(session, report));
 
+    public ImmutableArray<Reading> Readings(IReadOnlyCollection<ReportId> reports) => _access.Read(session => _readings.Get(session, reports));
+
+    public ImmutableArray<ReportId> LatestReports(int most) => _access.Read(session => ClaimSearcher.LatestReports(session, most));
+
     public int Link(IProgress<int>? progress, CancellationToken cancel) => new LinkUpdater(_access, _sketches, _links, _time).Update(progress, cancel);
 
     public int LinkAnew(IProgress<int>? progress, CancellationToken cancel)
@@ -123,10 +127,13 @@ internal sealed class SqlLedger : IClaimLedger
 
     public ImmutableArray<FoundClaim> Claims(string claim) => _access.Read(session => ClaimSearcher.Named(session, claim));
 
+    public ImmutableDictionary<ClaimId, FoundClaim> Claims(IEnumerable<ClaimId> claims) => _access.Read(session => ClaimSearcher.Latest(session, claims));
+
     public Correction Correct(CorrectionRequest request) => new Corrector(_access, _time).Correct(request);
 
-    public ImmutableArray<Correction> CorrectionsOf(ReportId report) => _access.Read(session =>
-        session.Scalar<string>("SELECT text_id FROM reports WHERE report = $1", report.Value) is { } text ? CorrectionStore.StandingOn(session, text).ToImmutableArray() : []);
+    public ImmutableArray<Correction> CorrectionsOf(ReportId report) => CorrectionsOf([report]);
+
+    public ImmutableArray<Correction> CorrectionsOf(IEnumerable<ReportId> reports) => _access.Read(session => CorrectionStore.StandingOn(session, reports).ToImmutableArray());
 
     public ImmutableArray<Correction> Decided(int most) => _access.Read(session => CorrectionStore.Latest(session, most).ToImmutableArray());
 

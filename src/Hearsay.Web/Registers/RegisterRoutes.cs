@@ -11,42 +11,25 @@ namespace Hearsay.Web.Registers;
 internal static class RegisterRoutes
 {
     /// <summary>The first register that has rows.</summary>
-    public static IResult First(IClaimLedger ledger)
+    public static IResult First(IClaimLedger ledger, RegisterDesk desk)
     {
-        var readings = Latest(ledger);
-        return Results.LocalRedirect($"/registers/{RegisterBook.Names.FirstOrDefault(name => RegisterBook.Build(name, readings).Rows.Length > 0, RegisterBook.Names[0])}");
+        var latest = desk.Latest(ledger);
+        return Results.LocalRedirect($"/registers/{RegisterBook.Names.FirstOrDefault(name => latest.Tables[name].Rows.Length > 0, RegisterBook.Names[0])}");
     }
 
-    public static IResult Show(string name, string? sort, bool? down, HttpContext context, IClaimLedger ledger, FrameMaker frames)
+    public static IResult Show(string name, string? sort, bool? down, HttpContext context, IClaimLedger ledger, RegisterDesk desk, FrameMaker frames)
     {
         var csv = name.EndsWith(".csv", StringComparison.Ordinal);
         if (csv) name = name[..^4];
         if (!RegisterBook.Names.Contains(name)) return ScreenRoutes.Missing(context, frames, $"There is no such register. There are {string.Join(", ", RegisterBook.Names)}.");
-        var readings = Latest(ledger);
-        var table = Sorted(RegisterBook.Build(name, readings), sort, down == true);
+        var latest = desk.Latest(ledger);
+        var table = Sorted(latest.Tables[name], sort, down == true);
         if (csv) return Results.File(Encoding.UTF8.GetBytes(Csv(table)), "text/csv; charset=utf-8", $"{name}.csv");
         return ScreenRoutes.Show<RegisterPage>(new()
         {
-            [nameof(RegisterPage.View)] = new RegisterScreen(table, sort, down == true, readings.Count, RegisterBook.Names.ToImmutableDictionary(one => one, one => one == name ? table.Rows.Length : RegisterBook.Build(one, readings).Rows.Length)),
+            [nameof(RegisterPage.View)] = new RegisterScreen(table, sort, down == true, latest.Readings.Length, latest.Tables.ToImmutableDictionary(one => one.Key, one => one.Value.Rows.Length)),
             [nameof(RegisterPage.Frame)] = frames.Of(context),
         });
-    }
-
-    private static List<Reading> Latest(IClaimLedger ledger)
-    {
-        var reports = new List<ReportId>();
-        string? after = null;
-        do
-        {
-            var page = ledger.Search(new SearchRequest { Limit = SearchRequest.MaxLimit, After = after });
-            foreach (var line in page.Lines)
-            {
-                if (reports.Count < RegisterScreen.MostReports && !reports.Contains(line.Report)) reports.Add(line.Report);
-            }
-            after = page.Next;
-        }
-        while (after is not null && reports.Count < RegisterScreen.MostReports);
-        return [.. reports.Select(ledger.Reading).OfType<Reading>()];
     }
 
     private static RegisterTable Sorted(RegisterTable table, string? sort, bool descending)

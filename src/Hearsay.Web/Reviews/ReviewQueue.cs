@@ -1,6 +1,7 @@
 using Hearsay.Ledger;
 using Hearsay.Ledger.Asking;
 using Hearsay.Ledger.Corrections;
+using Hearsay.Ledger.Searching;
 using Hearsay.Web.Marks;
 using Hearsay.Web.Parts;
 
@@ -17,15 +18,20 @@ internal static class ReviewQueue
 
     public static ImmutableArray<ReviewItem> Of(IClaimLedger ledger)
     {
-        var readings = ledger.Filed(new PageRequest(MostReports)).Lines
-            .Select(line => (Reading: ledger.Reading(line.Report), Decided: ledger.CorrectionsOf(line.Report))).Where(one => one.Reading is not null)
-            .Select(one => (one.Reading!, one.Decided)).ToArray();
+        var latest = ledger.Filed(new PageRequest(MostReports)).Lines;
+        ReportId[] reports = [.. latest.Select(line => line.Report)];
+        var texts = latest.ToDictionary(line => line.Report, line => line.TextId);
+        var decided = ledger.CorrectionsOf(reports).ToLookup(one => one.TextId);
+        var readings = ledger.Readings(reports).Select(reading => (reading, decided[texts[reading.Report.Id]].ToImmutableArray())).ToArray();
         return [.. Links(ledger), .. Names(ledger), .. Attributions(readings), .. Codes(readings)];
     }
 
-    private static IEnumerable<ReviewItem> Links(IClaimLedger ledger) => ledger.Stories.UncertainLinks(4 * MostOfKind)
-        .Select(link => (Link: link, Words: $"{Said(ledger, link.A.Claim)} / {Said(ledger, link.B.Claim)}")).DistinctBy(one => one.Words).Take(MostOfKind)
-        .Select(one => new ReviewItem(ReviewKey.Of(one.Link).ToString(), "Same statement?", one.Words, $"score {one.Link.Score.ToString("0.00", CultureInfo.InvariantCulture)}, taken as {RelationOf(one.Link.Relation)}"));
+    private static IEnumerable<ReviewItem> Links(IClaimLedger ledger)
+    {
+        var links = ledger.Stories.UncertainLinks(4 * MostOfKind);
+        var claims = ledger.Claims(links.SelectMany(link => (ClaimId[])[link.A.Claim, link.B.Claim]));
+        return links.Select(link => (Link: link, Words: $"{Said(claims, link.A.Claim)} / {Said(claims, link.B.Claim)}")).DistinctBy(one => one.Words).Take(MostOfKind).Select(one => new ReviewItem(ReviewKey.Of(one.Link).ToString(), "Same statement?", one.Words, $"score {one.Link.Score.ToString("0.00", CultureInfo.InvariantCulture)}, taken as {RelationOf(one.Link.Relation)}"));
+    }
 
     private static IEnumerable<ReviewItem> Names(IClaimLedger ledger) => ledger.Stories.UncertainNames(MostOfKind).Select(pair =>
         new ReviewItem(ReviewKey.Of(pair).ToString(), pair.Type == "Org" ? "Same organisation?" : "Same person?", $"{pair.A} / {pair.B}", "taken as two, the names end alike"));
@@ -51,7 +57,7 @@ internal static class ReviewQueue
 
     private static TextSpan AnchorOf(Attribution item) => item.Cue.Concat(item.Content).Concat(item.Source).First();
 
-    private static string Said(IClaimLedger ledger, ClaimId claim) => ledger.Claims(claim.Value) is [{ } first, ..] ? Short(first.Said) : claim.Value;
+    private static string Said(ImmutableDictionary<ClaimId, FoundClaim> claims, ClaimId claim) => claims.TryGetValue(claim, out var found) ? Short(found.Said) : claim.Value;
 
     /// <summary>A relation of claims in words.</summary>
     public static string RelationOf(ClaimRelation relation) => relation switch

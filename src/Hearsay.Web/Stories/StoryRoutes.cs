@@ -20,17 +20,22 @@ internal static class StoryRoutes
         [nameof(StoriesPage.Frame)] = frames.Of(context),
     });
 
-    public static IResult Story(string id, HttpContext context, IClaimLedger ledger, FrameMaker frames)
+    /// <summary>Statements on one page of a story.</summary>
+    private const int MostStatements = 100;
+
+    public static IResult Story(string id, string? statements, int? reports, HttpContext context, IClaimLedger ledger, FrameMaker frames)
     {
         if (ledger.Stories.Story(id) is not { } view) return ScreenRoutes.Missing(context, frames, "There is no such story in this ledger.");
-        var copies = view.Story.Reports.SelectMany(report => ledger.Stories.CopiesOf(report.Id))
+        var page = Math.Clamp(reports ?? 1, 1, LineagePage.Count(view.Story));
+        var lineages = LineagePage.Of(view.Story, page);
+        var copies = ledger.Stories.CopiesInto(lineages.SelectMany(lineage => lineage.Reports).Select(report => report.Id))
             .GroupBy(edge => edge.Direction == CopyDirection.AFromB ? edge.A.Id : edge.B.Id)
             .ToImmutableDictionary(group => group.Key, group => group.MaxBy(edge => edge.Containment)!);
         return ScreenRoutes.Show<StoryPage>(new()
         {
-            [nameof(StoryPage.Screen)] = new StoryScreen(view, ledger.Stories.SlotsOf(view.Story.Id),
-                ledger.Stories.Changes(new ChangeRequest { Story = view.Story.Id, Page = new PageRequest(100) }).Lines, copies,
-                MapPlace.Of(view.Story.Reports.Take(MostMapped).Select(report => ledger.Reading(report.Id)).OfType<Reading>())),
+            [nameof(StoryPage.Screen)] = new StoryScreen(view, ledger.Stories.SlotsOf(view.Story.Id, new PageRequest(MostStatements, statements)), statements is not null,
+                ledger.Stories.Changes(new ChangeRequest { Story = view.Story.Id, Page = new PageRequest(100) }).Lines, lineages, page, LineagePage.Count(view.Story), copies,
+                MapPlace.Of(ledger.Readings([.. view.Story.Reports.Take(MostMapped).Select(report => report.Id)]))),
             [nameof(StoryPage.Frame)] = frames.Of(context),
         });
     }
