@@ -118,7 +118,10 @@ internal static class SlotReader
     private static ImmutableArray<SlotView> Named(Session session, List<SlotView> views)
     {
         var reports = views.SelectMany(view => view.Graded.Slot.Testimonies.Select(said => said.Report).Concat(view.Graded.Slot.Withheld.Select(note => note.Report)));
-        var lines = ReportLines.Of(session, reports);
-        return [.. views.Select(view => SlotNames.Put(view, id => lines.TryGetValue(new ReportId(id), out var line) ? line.Doc : id))];
+        var known = session.RowsAmong(
+            "SELECT report, doc, pairs FROM reports WHERE report {among}", row => (Report: row.GetString(0), Doc: row.GetString(1), Pairs: row.NumberOrNull(2)), reports.Select(report => report.Value))
+            .ToDictionary(row => row.Report, StringComparer.Ordinal);
+        var wide = known.Values.Where(row => row.Pairs is not 0).Select(row => new ReportId(row.Report)).ToImmutableHashSet();
+        return [.. views.Select(view => SlotNames.Put(view, id => known.TryGetValue(id, out var report) ? report.Doc : id) with { Wide = wide })];
     }
 }

@@ -12,6 +12,9 @@ namespace Hearsay.Ledger.Asking;
 /// <param name="At">When, in UTC.</param>
 public sealed record SlotView(GradedSlot Graded, ImmutableArray<NumberTable> Numbers, StoryId Story, string Rules, string Input, string At)
 {
+    /// <summary>Its reports whose texts hold characters of two code units, or may: in all others a position is the same in code points.</summary>
+    public ImmutableHashSet<ReportId> Wide { get; init; } = [];
+
     /// <summary>Its name.</summary>
     public SlotId Id => Graded.Slot.Id;
 }

@@ -18,7 +18,7 @@ internal static class LedgerCopier
     [
         new("archives", ["sha256"], ["length", "packed"]),
         new("reports", ["report_no"],
-            ["report", "archive", "text_id", "doc", "url", "outlet", "title", "published", "modified", "day", "original", "reading_no", "filed"]),
+            ["report", "archive", "text_id", "doc", "url", "outlet", "title", "published", "modified", "day", "original", "reading_no", "pairs", "filed"]),
         new("report_names", ["report_no", "origin"], ["doc"]),
         new("readings", ["reading_no"], ["report_no", "reading_key", "reader", "words", "body", "body_sha256", "made"]),
         new("batches", ["batch_no"], ["batch_key", "inputs", "reader", "begun", "ended"]),

@@ -134,11 +134,22 @@ internal sealed class Filer(LedgerAccess access, TimeProvider time)
         var otherText = isNew && url is not null
             && session.Scalar<long>("SELECT count(*) FROM reports WHERE url = $1 AND text_id <> $2", SqlText.Of(url), prepared.TextId) > 0;
         session.Execute(
-            "UPDATE reports SET reading_no = $1, text_id = $2, url = $3, outlet = $4, title = $5, published = $6, modified = $7, day = $8, linked = NULL WHERE report_no = $9",
+            "UPDATE reports SET reading_no = $1, text_id = $2, url = $3, outlet = $4, title = $5, published = $6, modified = $7, day = $8, pairs = $9, linked = NULL WHERE report_no = $10",
             reading, prepared.TextId, SqlText.OrNull(url), SqlText.OrNull(report.Outlet), SqlText.OrNull(report.Title is { } title ? report.Quote(title) : null),
-            report.Published?.ToString(), report.Modified?.ToString(), SqlText.Day(report.Published?.Date), number);
+            report.Published?.ToString(), report.Modified?.ToString(), SqlText.Day(report.Published?.Date), Pairs(report.Text), number);
         Projection.Renew(access.Engine, session, new StoredReading(number, prepared.TextId, prepared.Reading));
         return otherText ? FilingOutcome.NewVersion : isNew ? FilingOutcome.Filed : FilingOutcome.ReadAgain;
+    }
+
+    /// <summary>How many characters of a text take two code units: where none do, its positions are the same in code points.</summary>
+    private static long Pairs(string text)
+    {
+        var pairs = 0L;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text[i - 1], text[i])) pairs++;
+        }
+        return pairs;
     }
 
     /// <summary>The first outcome stays where a batch that was cut off goes over an input again; the reading is the last one.</summary>

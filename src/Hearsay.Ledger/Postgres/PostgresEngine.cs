@@ -84,7 +84,7 @@ internal sealed class PostgresEngine : LedgerEngine
 
     public override void Limit(Conditions conditions, WordQuery? words, SearchRequest facets)
     {
-        if (words is not null) conditions.Add("to_tsvector('hearsay'::regconfig, c.words) @@ to_tsquery('hearsay'::regconfig, {0})", words.ForPostgres());
+        if (words is not null) conditions.Add("c.found @@ to_tsquery('hearsay'::regconfig, {0})", words.ForPostgres());
         if (facets.Outlet is { } outlet) conditions.Add("lower(c.outlet) = lower({0})", outlet);
         if (facets.Principal is { } principal) conditions.Add("lower(c.principal) = lower({0})", principal);
         if (facets.Stance is { } stance) conditions.Add("c.position = {0}", PositionNames.Of(stance));

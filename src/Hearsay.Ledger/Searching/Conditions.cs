@@ -13,6 +13,9 @@ internal sealed class Conditions
 
     public List<object?> Values { get; } = [];
 
+    /// <summary>True where a condition speaks of reports (<c>r</c>), which then must be joined.</summary>
+    public bool AsksReports => _conditions.Exists(condition => condition.Contains("r.", StringComparison.Ordinal));
+
     public bool IsEmpty => _conditions.Count == 0;
 
     /// <summary>The conditions as a WHERE clause; empty where there is none.</summary>

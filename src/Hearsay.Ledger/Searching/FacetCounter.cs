@@ -13,54 +13,63 @@ internal static class FacetCounter
     /// <summary>Values of one facet.</summary>
     private const int MostValues = 12;
 
+    private static readonly ImmutableArray<string> Columns =
+    [
+        "c.outlet", "c.principal", "c.position", "c.event_type", "coalesce(c.place, c.country)",
+        "(SELECT h.grade FROM claim_grades h WHERE h.claim_no = c.claim_no LIMIT 1)", "substr(r.day, 1, 7)", "CAST(r.original AS TEXT)",
+    ];
+
     public static FacetCounts Count(LedgerEngine engine, Session session, SearchRequest request)
     {
         request = request with { Limit = SearchRequest.MaxLimit, After = null };
-        var all = Rows(engine, session, request);
+        var all = Values(engine, session, request, Columns);
         var capped = all.Count > Most;
-        List<Row> Without(bool isLimited, SearchRequest wider)
+        ImmutableArray<FacetCount> Of(Facet facet, SearchRequest wider)
         {
-            var rows = isLimited ? Rows(engine, session, wider) : all;
-            capped |= rows.Count > Most;
-            return rows;
+            if (wider == request) return By(all.Take(Most).Select(row => row[(int)facet]));
+            var values = Values(engine, session, wider, [Columns[(int)facet]]);
+            capped |= values.Count > Most;
+            return By(values.Take(Most).Select(row => row[0]));
         }
         return new FacetCounts(Math.Min(all.Count, Most), all.Count <= Most)
         {
-            Outlets = By(Without(request.Outlet is not null, request with { Outlet = null }), row => row.Outlet),
-            Principals = By(Without(request.Principal is not null, request with { Principal = null }), row => row.Principal),
-            Stances = By(Without(request.Stance is not null, request with { Stance = null }), row => row.Stance),
-            Types = By(Without(request.Type is not null, request with { Type = null }), row => row.Type),
-            Places = By(Without(request.Place is not null, request with { Place = null }), row => row.Place ?? row.Country),
-            Grades = By(Without(request.Grade is not null, request with { Grade = null }), row => row.Grade),
-            Months =
-            [
-                .. By(Without(request.From is not null || request.To is not null, request with { From = null, To = null }), row => row.Day?[..7])
-                    .OrderByDescending(month => month.Value, StringComparer.Ordinal),
-            ],
-            Originators = Without(request.OriginatorsOnly, request with { OriginatorsOnly = false }).Take(Most).Count(row => row.IsOriginal),
+            Outlets = Of(Facet.Outlet, request with { Outlet = null }),
+            Principals = Of(Facet.Principal, request with { Principal = null }),
+            Stances = Of(Facet.Stance, request with { Stance = null }),
+            Types = Of(Facet.Type, request with { Type = null }),
+            Places = Of(Facet.Place, request with { Place = null }),
+            Grades = Of(Facet.Grade, request with { Grade = null }),
+            Months = [.. Of(Facet.Month, request with { From = null, To = null }).OrderByDescending(month => month.Value, StringComparer.Ordinal)],
+            Originators = Of(Facet.Original, request with { OriginatorsOnly = false }).FirstOrDefault(count => count.Value == "1").Count,
             IsCapped = capped, // stands last: the lines above find out
         };
     }
 
-    private static List<Row> Rows(LedgerEngine engine, Session session, SearchRequest request)
+    /// <summary>Some columns of the latest claims of a search, one claim more than are counted.</summary>
+    private static List<string?[]> Values(LedgerEngine engine, Session session, SearchRequest request, ImmutableArray<string> columns)
     {
         var conditions = ClaimSearcher.Where(engine, session, request);
+        var reports = conditions.AsksReports || columns.Any(column => column.Contains("r.", StringComparison.Ordinal)) ? " JOIN reports r ON r.report_no = c.report_no" : "";
         return session.Rows(
-            "SELECT c.outlet, c.principal, c.position, c.event_type, c.place, c.country, r.day, r.original, "
-            + $"(SELECT h.grade FROM claim_grades h WHERE h.claim_no = c.claim_no LIMIT 1) FROM {conditions.From} "
-            + $"JOIN reports r ON r.report_no = c.report_no{conditions.Where} ORDER BY {conditions.Order} DESC LIMIT {Most + 1}",
-            row => new Row(
-                row.TextOrNull(0), row.TextOrNull(1), row.GetString(2), row.TextOrNull(3), row.TextOrNull(4), row.TextOrNull(5), row.TextOrNull(6), row.GetInt64(7) == 1, row.TextOrNull(8)),
+            $"SELECT {string.Join(", ", columns)} FROM {conditions.From}{reports}{conditions.Where} ORDER BY {conditions.Order} DESC LIMIT {Most + 1}",
+            row =>
+            {
+                var values = new string?[columns.Length];
+                for (var i = 0; i < values.Length; i++) values[i] = row.TextOrNull(i);
+                return values;
+            },
             [.. conditions.Values]);
     }
 
-    private static ImmutableArray<FacetCount> By(List<Row> rows, Func<Row, string?> value) =>
+    private static ImmutableArray<FacetCount> By(IEnumerable<string?> values) =>
     [
-        .. rows.Take(Most).Select(value).OfType<string>().GroupBy(text => text, StringComparer.Ordinal)
-            .Select(group => new FacetCount(group.Key, group.Count()))
+        .. values.OfType<string>().CountBy(value => value, StringComparer.Ordinal).Select(count => new FacetCount(count.Key, count.Value))
             .OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal).Take(MostValues),
     ];
 
-    /// <summary>The facets of a claim.</summary>
-    private sealed record Row(string? Outlet, string? Principal, string Stance, string? Type, string? Place, string? Country, string? Day, bool IsOriginal, string? Grade);
+    /// <summary>Places in <see cref="Columns"/>.</summary>
+    private enum Facet
+    {
+        Outlet, Principal, Stance, Type, Place, Grade, Month, Original,
+    }
 }
