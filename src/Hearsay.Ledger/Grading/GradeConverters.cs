@@ -17,28 +17,3 @@ internal sealed class StoryIdConverter() : NameConverter<StoryId>(value => new(v
 internal sealed class ReportRankConverter() : NameConverter<ReportRank>(
     value => new(long.Parse(value.AsSpan(0, value.IndexOf(':')), CultureInfo.InvariantCulture), new ReportId(value[(value.IndexOf(':') + 1)..])),
     rank => string.Create(CultureInfo.InvariantCulture, $"{rank.Minute}:{rank.Id.Value}"));
-
-/// <summary>Two places of a table and how their figures stand to each other, as <c>[0,1,"Same"]</c>.</summary>
-internal sealed class PairRelationConverter : JsonConverter<(int A, int B, QuantityRelation Relation)>
-{
-    public override (int A, int B, QuantityRelation Relation) Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options)
-    {
-        reader.Read();
-        var a = reader.GetInt32();
-        reader.Read();
-        var b = reader.GetInt32();
-        reader.Read();
-        var relation = Enum.Parse<QuantityRelation>(reader.GetString() ?? "");
-        reader.Read();
-        return (a, b, relation);
-    }
-
-    public override void Write(Utf8JsonWriter writer, (int A, int B, QuantityRelation Relation) value, JsonSerializerOptions options)
-    {
-        writer.WriteStartArray();
-        writer.WriteNumberValue(value.A);
-        writer.WriteNumberValue(value.B);
-        writer.WriteStringValue(value.Relation.ToString());
-        writer.WriteEndArray();
-    }
-}

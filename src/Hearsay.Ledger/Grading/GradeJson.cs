@@ -14,7 +14,7 @@ namespace Hearsay.Ledger.Grading;
     Converters =
     [
         typeof(SpanConverter), typeof(EntityIdConverter), typeof(ClaimIdConverter), typeof(ReportIdConverter), typeof(SlotIdConverter),
-        typeof(StoryIdConverter), typeof(ReportRankConverter), typeof(PairRelationConverter),
+        typeof(StoryIdConverter), typeof(ReportRankConverter),
     ])]
 [JsonSerializable(typeof(GradeBody))]
 [JsonSerializable(typeof(SlotCase))]

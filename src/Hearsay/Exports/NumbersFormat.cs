@@ -43,7 +43,7 @@ internal static class NumbersFormat
         }
         json.WriteEndArray();
         json.WriteStartArray("relation");
-        foreach (var (a, b, relation) in table.Relations)
+        foreach (var (a, b, relation) in table.Compare().Relations)
         {
             json.WriteStartArray();
             json.WriteNumberValue(a);

@@ -52,6 +52,21 @@ public class NumberTests
         ("Hospital", "2031-02-15", "11", 11, 11, true, true, QuantityScope.Unstated))).Values);
 
     [Fact]
+    public void What_many_tell_is_compared_by_who_told_it_first()
+    {
+        var table = Assert.Single(Read(
+            ("Hospital", "2031-02-14", "11", 11, 11, true, true, QuantityScope.Unstated),
+            ("Union", "2031-02-15", "11", 11, 11, true, true, QuantityScope.Unstated),
+            ("Ministry", "2031-02-16", "14", 14, 14, true, true, QuantityScope.Unstated),
+            ("Radio", "2031-02-17", "14", 14, 14, true, true, QuantityScope.Unstated),
+            ("Army", "2031-02-18", "11", 11, 11, true, true, QuantityScope.Unstated)));
+        Assert.Equal(
+            ["0-1 Same", "0-2 Conflict", "0-4 Same", "2-3 Same"], table.Compare().Relations.Select(pair => $"{pair.A}-{pair.B} {pair.Relation}"));
+        Assert.Equal(QuantityRelation.Conflict, table.Compare().Between(4, 3));
+        Assert.True(table.HasConflict);
+    }
+
+    [Fact]
     public void A_source_that_raises_its_figure_has_changed_it()
     {
         var table = Assert.Single(Read(
@@ -101,6 +116,6 @@ public class NumberTests
 
     private static string Dump(NumberTable table) => string.Join('\n',
         [.. table.Values.Select((value, i) => $"{i} {value.Root} {value.Words}"),
-            .. table.Relations.Select(pair => $"{pair.A}-{pair.B} {pair.Relation}"),
+            .. table.Compare().Relations.Select(pair => $"{pair.A}-{pair.B} {pair.Relation}"),
             string.Create(CultureInfo.InvariantCulture, $"{table.Low}..{table.High} most conservative {table.MostConservative}")]);
 }

@@ -38,15 +38,6 @@ public sealed class NumberReader(Func<ReportId, FiledReport> report)
     private NumberTable Table(SlotId slot, QuantityRole role, string unit, IEnumerable<NumberValue> all)
     {
         var values = all.DistinctBy(value => (value.Source, value.Quantity.Low, value.Quantity.High, value.Quantity.Scope)).ToImmutableArray();
-        var relations = ImmutableArray.CreateBuilder<(int, int, QuantityRelation)>();
-        for (var i = 0; i < values.Length; i++)
-        {
-            for (var j = i + 1; j < values.Length; j++)
-            {
-                var samePlace = values[i].Place is null || values[j].Place is null || values[i].Place == values[j].Place;
-                relations.Add((i, j, QuantityComparison.Relate(values[i].Quantity, values[j].Quantity, samePlace)));
-            }
-        }
         var scope = values.GroupBy(value => value.Quantity.Scope).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
         var counted = values.Where(value => value.Quantity.Scope == scope).Select(value => value.Quantity).ToArray();
         var named = values.FirstOrDefault(value => value.Quantity.Of is not null);
@@ -59,7 +50,6 @@ public sealed class NumberReader(Func<ReportId, FiledReport> report)
             Scope = scope,
             Window = values.Select(value => value.Quantity.Window).FirstOrDefault(window => window is not null),
             Values = values,
-            Relations = relations.ToImmutable(),
             Low = counted.Any(quantity => quantity.Low is null) ? null : counted.Min(quantity => quantity.Low),
             High = counted.Any(quantity => quantity.High is null) ? null : counted.Max(quantity => quantity.High),
             MostConservative = counted.Min(quantity => quantity.Conservative ?? quantity.Low ?? 0),

@@ -1,6 +1,6 @@
 namespace Hearsay.Stories.Numbers;
 
-/// <summary>All figures for one thing on one slot, and how each two of them stand to each other (rule R7). Never an average.</summary>
+/// <summary>All figures for one thing on one slot, to be compared as intervals (rule R7). Never an average.</summary>
 public sealed record NumberTable
 {
     /// <summary>The slot.</summary>
@@ -24,9 +24,6 @@ public sealed record NumberTable
     /// <summary>By day of statement, then by source; one for each source and interval.</summary>
     public required ImmutableArray<NumberValue> Values { get; init; }
 
-    /// <summary>Each two values, by their places in <see cref="Values"/>.</summary>
-    public required ImmutableArray<(int A, int B, QuantityRelation Relation)> Relations { get; init; }
-
     /// <summary>The lowest bound over independent sources; null where one is open.</summary>
     public decimal? Low { get; init; }
 
@@ -36,6 +33,9 @@ public sealed record NumberTable
     /// <summary>The most cautious single value.</summary>
     public decimal? MostConservative { get; init; }
 
+    /// <summary>How they stand to each other; worked out from <see cref="Values"/>, so that it is not stored.</summary>
+    public FigureComparison Compare() => new(Values);
+
     /// <summary>True where two comparable figures have no value in common.</summary>
-    public bool HasConflict => Relations.Any(pair => pair.Relation == QuantityRelation.Conflict);
+    public bool HasConflict => Compare().Relations.Any(pair => pair.Relation == QuantityRelation.Conflict);
 }
