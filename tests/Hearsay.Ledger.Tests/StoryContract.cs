@@ -108,6 +108,44 @@ public abstract class StoryContract : IDisposable
     }
 
     [Fact]
+    public void The_slots_of_a_story_come_in_pages_with_the_grades_of_all()
+    {
+        _ledger.FileAll([.. Ferry, .. Enumerable.Range(0, 4).Select(i => Word($"further-{i}", "2026-03-06", "Ireland", "IE", Position.Affirm, "said")
+            .Claim($"with {$"further-{i}".Length} lorries", "with", "Ireland", "IE"))]);
+        _ledger.Link();
+        var story = Stories.Story("accusation")!.Story.Id;
+
+        var all = Stories.SlotsOf(story);
+        List<SlotLine> paged = [];
+        for (string? after = null; ;)
+        {
+            var page = Stories.SlotsOf(story, new PageRequest(1, after));
+            Assert.Equal((all.Length, all.Count(slot => slot.Grade == all[0].Grade)), (page.Count, page.Grades[all[0].Grade]));
+            paged.AddRange(page.Page.Lines);
+            if (page.Page.Next is null) break;
+            after = page.Page.Next;
+        }
+        Assert.True(all.Length > 1);
+        Assert.Equal(all, paged);
+    }
+
+    [Fact]
+    public void Many_are_looked_up_as_one_by_one()
+    {
+        _ledger.FileAll([.. Ferry, Written.Report("Pier\nThe board 🌊 said that two died.", "pier", published: "2026-03-25").Claim("two died", "died")]);
+        _ledger.Link();
+        var found = _ledger.Search(new SearchRequest()).Lines;
+        ReportId[] reports = [.. found.Select(line => line.Report)];
+
+        Assert.Equal(reports.Distinct(), _ledger.LatestReports(10));
+        Assert.Equal(reports.Distinct().Take(2), _ledger.LatestReports(2));
+        Assert.Equal(reports.Select(report => _ledger.Reading(report)!.Report.Doc), _ledger.Readings(reports).Select(reading => reading.Report.Doc));
+        Assert.Empty(_ledger.Readings([new ReportId("none")]));
+        Assert.Equal(found.Select(line => line.Said).Order(), _ledger.Claims(found.Select(line => line.Claim)).Values.Select(line => line.Said).Order());
+        Assert.Equal(["pier"], Stories.Slots(null, new PageRequest()).Lines[0].Wide.Select(report => _ledger.Reading(report)!.Report.Doc));
+    }
+
+    [Fact]
     public void Claims_are_found_by_the_grade_of_their_slot()
     {
         _ledger.FileAll(Ferry);

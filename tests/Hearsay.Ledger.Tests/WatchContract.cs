@@ -156,6 +156,13 @@ public abstract class WatchContract : IDisposable
         Assert.Equal(all.Select(line => line.Said).Distinct().Order(), collapsed.Select(line => line.Said).Distinct().Order());
         Assert.All(collapsed, line => Assert.Equal(("wire", 2), (line.Doc, line.Copies)));
         Assert.Equal(all.Length, collapsed.Sum(line => 1 + line.Copies));
+        Assert.Equal(collapsed[0], Assert.Single(_ledger.Search(new SearchRequest { Limit = 1, CollapseCopies = true }).Lines)); // behind the copies, which are later
+
+        var edges = _ledger.Stories.CopiesInto(all.Select(line => line.Report).Distinct());
+        Assert.Equal(["copy of wire", "second of wire"], edges.Select(edge => $"{Doc(edge.B)} of {Doc(edge.A)}").Where(pair => pair.EndsWith("wire", StringComparison.Ordinal)).Order());
+        Assert.Empty(_ledger.Stories.CopiesInto([edges[0].A.Id]).Where(edge => edge.B.Id == edges[0].A.Id));
+
+        string Doc(ReportRank report) => _ledger.Reading(report.Id)!.Report.Doc;
     }
 
     [Fact]

@@ -16,19 +16,39 @@ internal static class ClaimSearcher
 
     private const string Columns =
         "c.claim_no, c.claim, r.report, r.doc, r.outlet, r.published, c.span_start, c.span_end, c.said, c.position, c.factuality, "
-        + "c.root, c.root_kind, c.principal, c.event_type, c.place, c.country, (SELECT h.grade FROM claim_grades h WHERE h.claim_no = c.claim_no LIMIT 1)";
+        + "c.root, c.root_kind, c.principal, c.event_type, c.place, c.country, (SELECT h.grade FROM claim_grades h WHERE h.claim_no = c.claim_no LIMIT 1), r.original";
 
     /// <exception cref="LedgerException">The request is not one that can be answered.</exception>
     public static SearchPage Search(LedgerEngine engine, Session session, SearchRequest request)
     {
         if (request.Limit is < 1 or > SearchRequest.MaxLimit)
             throw new LedgerException(LedgerFault.BadRequest, $"A page has 1 to {SearchRequest.MaxLimit} lines.", "Ask for the next page with what 'next' says.");
-        var conditions = Where(engine, session, request);
-        var rows = session.Rows(
-            $"SELECT {Columns} FROM {conditions.From} JOIN reports r ON r.report_no = c.report_no{conditions.Where} ORDER BY {conditions.Order} DESC LIMIT {request.Limit + 1}",
-            row => (Number: row.GetInt64(0), Claim: Read(row)), [.. conditions.Values]);
+        var rows = request.CollapseCopies ? Own(engine, session, request) : Rows(engine, session, request, request.Limit + 1);
         var page = rows.Take(request.Limit).ToList();
-        return new SearchPage([.. page.Select(row => request.CollapseCopies ? row.Claim with { Copies = CopyClaims.Count(session, row.Number) } : row.Claim)], rows.Count > page.Count ? PageToken.Of(page[^1].Number) : null);
+        var copies = request.CollapseCopies ? CopyClaims.Count(session, [.. page.Select(row => row.Number)]) : [];
+        return new SearchPage([.. page.Select(row => row.Claim with { Copies = copies.GetValueOrDefault(row.Number) })], rows.Count > page.Count ? PageToken.Of(page[^1].Number) : null);
+    }
+
+    private static List<(long Number, bool IsOriginal, FoundClaim Claim)> Rows(LedgerEngine engine, Session session, SearchRequest request, int most)
+    {
+        var conditions = Where(engine, session, request);
+        return session.Rows(
+            $"SELECT {Columns} FROM {conditions.From} JOIN reports r ON r.report_no = c.report_no{conditions.Where} ORDER BY {conditions.Order} DESC LIMIT {most}",
+            row => (row.GetInt64(0), row.GetInt64(18) == 1, Read(row)), [.. conditions.Values]);
+    }
+
+    /// <summary>Without what a report only repeats: found in portions that grow, since to look for copies of all that is found takes longer than a page may.</summary>
+    private static List<(long Number, bool IsOriginal, FoundClaim Claim)> Own(LedgerEngine engine, Session session, SearchRequest request)
+    {
+        List<(long Number, bool IsOriginal, FoundClaim Claim)> own = [];
+        for (var portion = request.Limit + (request.Limit / 2); ; portion = Math.Min(4 * portion, Portion))
+        {
+            var rows = Rows(engine, session, request, portion);
+            var repeated = CopyClaims.Repeated(session, [.. rows.Where(row => !row.IsOriginal).Select(row => row.Number)]);
+            own.AddRange(rows.Where(row => !repeated.Contains(row.Number)));
+            if (rows.Count < portion || own.Count > request.Limit) return own;
+            request = request with { After = PageToken.Of(rows[^1].Number) };
+        }
     }
 
     /// <summary>The conditions of a search; claims are <c>c</c>, their reports <c>r</c>.</summary>
@@ -44,7 +64,6 @@ internal static class ClaimSearcher
         if (request.After is { } after) conditions.Add(conditions.Order + " < {0}", PageToken.Parse(after));
         if (request.OriginatorsOnly) conditions.Add("r.original = 1");
         if (request.Report is { } report) LimitToReport(session, conditions, report);
-        if (request.CollapseCopies) conditions.Add(CopyClaims.IsOwn);
         return conditions;
     }
 
