@@ -19,7 +19,7 @@ internal static class NameFinder
         var state = Principals.CodeOf(name);
         var decided = CorrectionStore.StandingOf(session, CorrectionKind.Merge).Select(merge => (Pair: merge.Object.Split(" | "), IsSame: merge.After?.Contains("same", StringComparison.Ordinal) == true)).ToList();
         var names = Joined(state is null ? [name] : [name, Principals.NameOf(state)], decided);
-        var rows = names.Select(NameReader.KeyOf).Distinct().SelectMany(key => Rows(session, "e.name = $1", key)).ToList();
+        var rows = names.Select(NameReader.KeyOf).Distinct().SelectMany(key => Rows(session, key)).ToList();
         var said = Claims(engine, session, names, 0, state);
         var about = Claims(engine, session, names, 1, null);
         if (rows.Count == 0 && said.Count == 0 && about.Count == 0) return null;
@@ -46,8 +46,13 @@ internal static class NameFinder
         return names;
     }
 
-    private static List<Row> Rows(Session session, string where, long key) => session.Rows(
-        $"SELECT e.name, e.written, e.type, e.principal, e.described, r.day, e.report_no FROM entity_names e JOIN reports r ON r.report_no = e.report_no WHERE {where} ORDER BY e.name, e.report_no, e.entity LIMIT {Most}",
+    /// <summary>Names with a last word; on which day they were written is not asked.</summary>
+    private static List<Row> Ending(Session session, long last) => session.Rows(
+        $"SELECT name, written, type, report_no FROM entity_names WHERE last = $1 ORDER BY name, report_no, entity LIMIT {Most}",
+        row => new Row(row.GetInt64(0), row.GetString(1), row.GetString(2), null, null, null, row.GetInt64(3)), last);
+
+    private static List<Row> Rows(Session session, long key) => session.Rows(
+        $"SELECT e.name, e.written, e.type, e.principal, e.described, r.day, e.report_no FROM entity_names e JOIN reports r ON r.report_no = e.report_no WHERE e.name = $1 ORDER BY e.name, e.report_no, e.entity LIMIT {Most}",
         row => new Row(row.GetInt64(0), row.GetString(1), row.GetString(2), row.TextOrNull(3), row.TextOrNull(4), row.TextOrNull(5), row.GetInt64(6)), key);
 
     private static ImmutableArray<NameAlias> Aliases(List<Row> rows) =>
@@ -91,7 +96,7 @@ internal static class NameFinder
         var (own, kinds) = (names.Select(NameReader.KeyOf).ToHashSet(), rows.Select(row => row.Type).ToHashSet(StringComparer.Ordinal));
         var apart = decided.Where(one => !one.IsSame && one.Pair.Any(side => own.Contains(NameReader.KeyOf(side))))
             .SelectMany(one => one.Pair).Select(NameReader.KeyOf).ToHashSet();
-        var others = names.Select(NameReader.LastOf).Distinct().SelectMany(last => Rows(session, "e.last = $1", last))
+        var others = names.Select(NameReader.LastOf).Distinct().SelectMany(last => Ending(session, last))
             .Where(row => !own.Contains(row.Name) && !apart.Contains(row.Name) && kinds.Contains(row.Type) && row.Type is "Person" or "Org").ToList();
         return Aliases([.. others.Where(row => names.Exists(name => MayBe(name, row.Written)))]);
     }

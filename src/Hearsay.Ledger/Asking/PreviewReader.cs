@@ -12,8 +12,8 @@ namespace Hearsay.Ledger.Asking;
 /// </summary>
 internal sealed class PreviewReader(LedgerEngine engine)
 {
-    /// <summary>Claims of whose reports something is remembered; what a trial compares are 2,000 for each claim.</summary>
-    private const int Remembered = 10_000;
+    /// <summary>Claims of whose reports something is remembered, so many that those of one trial find room: it compares 2,000 for each of a dozen claims at most, most of them the same.</summary>
+    private const int Remembered = 20_000;
 
     private readonly SketchCache _sketches = new(Remembered);
     private readonly LinkMemory _links = new(Remembered);

@@ -25,6 +25,7 @@ internal static class PostgresAddress
             Timeout = 10,
             CommandTimeout = 120,
             MaxAutoPrepare = 64,
+            NoResetOnClose = true, // nothing of a session outlives its work
             Options = "-c jit=off", // a page of an answer is found in less time than it takes to compile its query
             AutoPrepareMinUsages = 2,
         };

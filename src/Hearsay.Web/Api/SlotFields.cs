@@ -8,23 +8,23 @@ namespace Hearsay.Web.Api;
 /// <summary>Graded slots and their figures, positions in code points of the reports they stand in.</summary>
 internal static class SlotFields
 {
-    public static void Write(IClaimLedger ledger, SlotView view, IBufferWriter<byte> output) => GradesFormat.Write(view.Graded, view.Story, Scales(ledger, view), output);
-
-    public static void WriteNumbers(IClaimLedger ledger, SlotView view, IBufferWriter<byte> output)
+    public static void Write(IClaimLedger ledger, ImmutableArray<SlotView> views, IBufferWriter<byte> output)
     {
-        var scales = Scales(ledger, view);
-        foreach (var table in view.Numbers) NumbersFormat.Write(table, scales, output);
+        var scales = Scales(ledger, views, view => view.Graded.Positions.Select(step => step.Testimony.Report));
+        foreach (var view in views) GradesFormat.Write(view.Graded, view.Story, scales, output);
     }
 
-    /// <summary>Reads each report once, and only where its positions are others in code points.</summary>
-    private static Func<ReportId, OffsetScale> Scales(IClaimLedger ledger, SlotView view)
+    public static void WriteNumbers(IClaimLedger ledger, ImmutableArray<SlotView> views, IBufferWriter<byte> output)
     {
-        var known = new Dictionary<ReportId, OffsetScale>();
-        return report =>
-        {
-            if (!view.Wide.Contains(report)) return default;
-            if (!known.TryGetValue(report, out var scale)) known[report] = scale = new OffsetScale(ledger.Reading(report)?.Text ?? "", OffsetUnit.CodePoints);
-            return scale;
-        };
+        var scales = Scales(ledger, views, view => view.Numbers.SelectMany(table => table.Values).Select(value => value.Report));
+        foreach (var table in views.SelectMany(view => view.Numbers)) NumbersFormat.Write(table, scales, output);
+    }
+
+    /// <summary>Reads only the reports whose positions are others in code points, all at once.</summary>
+    private static Func<ReportId, OffsetScale> Scales(IClaimLedger ledger, ImmutableArray<SlotView> views, Func<SlotView, IEnumerable<ReportId>> reports)
+    {
+        var wide = ledger.Readings([.. views.SelectMany(view => reports(view).Where(view.Wide.Contains)).Distinct()])
+            .ToDictionary(reading => reading.Report.Id, reading => new OffsetScale(reading.Text, OffsetUnit.CodePoints));
+        return report => wide.GetValueOrDefault(report);
     }
 }

@@ -24,21 +24,21 @@ internal static class StoryRoutes
         api.MapGet("/stories/{name}", (string name, HttpContext context, IClaimLedger ledger) => ledger.Stories.Story(name) is { } story
                 ? ApiAnswer.One(context, output => StoriesFormat.Write([story.Story], story.DocOf, output)) : ApiRoutes.Missing($"No story is called '{name}', and no report of one."))
             .Told("story", "stories", "A story with its reports and lineages; by its name or that of a report");
-        api.MapGet("/slots", (HttpContext context, IClaimLedger ledger) => Slots(context, ledger, StoryFields.WriteShort))
+        api.MapGet("/slots", (HttpContext context, IClaimLedger ledger) => Slots(context, ledger, (views, output) => { foreach (var view in views) StoryFields.WriteShort(view, output); }))
             .ToldList("slots", "stories", "Slots in short: proposition, grade, sentence", "story");
-        api.MapGet("/grades", (HttpContext context, IClaimLedger ledger) => Slots(context, ledger, (view, output) => SlotFields.Write(ledger, view, output)))
+        api.MapGet("/grades", (HttpContext context, IClaimLedger ledger) => Slots(context, ledger, (views, output) => SlotFields.Write(ledger, views, output)))
             .ToldList("grades", "stories", "Slots with grade, positions and sources", "story");
         api.MapGet("/slots/{id}", (string id, HttpContext context, IClaimLedger ledger) => Slot(ledger, id) is { } view
-                ? ApiAnswer.One(context, output => SlotFields.Write(ledger, view, output)) : ApiRoutes.Missing($"No slot or claim is called '{id}', or it is not graded yet."))
+                ? ApiAnswer.One(context, output => SlotFields.Write(ledger, [view], output)) : ApiRoutes.Missing($"No slot or claim is called '{id}', or it is not graded yet."))
             .Told("slot", "stories", "A slot with its grade, positions and sources; by its name or that of a claim told under it");
-        api.MapGet("/numbers", (HttpContext context, IClaimLedger ledger) => Slots(context, ledger, (view, output) => SlotFields.WriteNumbers(ledger, view, output)))
+        api.MapGet("/numbers", (HttpContext context, IClaimLedger ledger) => Slots(context, ledger, (views, output) => SlotFields.WriteNumbers(ledger, views, output)))
             .ToldList("numbers", "stories", "Figures on slots as intervals, and how they stand to each other", "story");
         api.MapGet("/changes", Changes).ToldList("changes", "stories", "Changes of position, figures and texts", "since", "principal", "kind", "story", "latest");
     }
 
     private static SlotView? Slot(IClaimLedger ledger, string id) => ledger.Stories.Slot(new SlotId(id)) ?? ledger.Stories.SlotOf(id);
 
-    private static IResult Slots(HttpContext context, IClaimLedger ledger, Action<SlotView, IBufferWriter<byte>> write)
+    private static IResult Slots(HttpContext context, IClaimLedger ledger, Action<ImmutableArray<SlotView>, IBufferWriter<byte>> write)
     {
         StoryId? story = null;
         if (context.Request.Query["story"].ToString() is { Length: > 0 } name)
@@ -49,7 +49,7 @@ internal static class StoryRoutes
         return ApiAnswer.List(context, (page, output) =>
         {
             var slots = ledger.Stories.Slots(story, page.Request);
-            foreach (var view in slots.Lines) write(view, output);
+            write(slots.Lines, output);
             return slots.Next;
         });
     }
