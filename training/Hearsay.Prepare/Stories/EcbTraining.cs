@@ -59,7 +59,7 @@ internal sealed class EcbTraining(IReadOnlyList<EcbDocument> documents, IReadOnl
         {
             foreach (var other in placer.Candidates(claim, placer.Sketch(claim)).Select(found => found.Key))
             {
-                var pair = new ClaimPair(placer.Sketch(other), placer.Sketch(claim), placer.Likeness(other.Report, claim.Report), 0, other.Report == claim.Report, false);
+                var pair = new ClaimPair(placer.Sketch(other), placer.Sketch(claim), placer.Likeness(other.Report, claim.Report), 0, other.Report == claim.Report, false, placer.SameStory(other.Report, claim.Report));
                 if (ClaimVetoes.Of(pair) is null)
                     pairs.Add((ClaimFeatures.Of(pair), chains[claim.Claim.Value].Chain == chains[other.Claim.Value].Chain, chains[claim.Claim.Value].Topic));
             }

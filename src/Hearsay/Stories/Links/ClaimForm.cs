@@ -19,6 +19,7 @@ internal sealed class ClaimForm
         Vector = StemVectors.Shipped.NumberOf(claim.Stem);
         Rareness = RarenessOf(claim.Stem);
         IsCommon = IsCommonWord(claim.Stem);
+        IsLight = LightVerbs.Shipped.Contains(claim.Lemma);
         (Close, Wide) = (WordKin.Shipped.CloseOf(claim.Stem), WordKin.Shipped.WideOf(claim.Stem));
         Words = new StemSet(claim.Words);
         Sentence = new StemSet(claim.Sentence);
@@ -41,6 +42,9 @@ internal sealed class ClaimForm
 
     /// <summary>True where the stem may mean anything: have, take, give, come, show.</summary>
     public bool IsCommon { get; }
+
+    /// <summary>True where the predicate says little without its object.</summary>
+    public bool IsLight { get; }
 
     /// <summary>Groups of synonyms, derived words, causes and effects that the stem is in.</summary>
     public ImmutableArray<int> Close { get; }

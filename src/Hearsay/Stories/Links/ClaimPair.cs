@@ -7,4 +7,5 @@ namespace Hearsay.Stories.Links;
 /// <param name="Days">Days between their reports; 0 where one is undated.</param>
 /// <param name="SameReport">True where both stand in one report.</param>
 /// <param name="SameText">True where both are the same words of the same text.</param>
-internal readonly record struct ClaimPair(ClaimSketch A, ClaimSketch B, double Likeness, double Days, bool SameReport, bool SameText);
+/// <param name="SameStory">True where both stand in one story.</param>
+internal readonly record struct ClaimPair(ClaimSketch A, ClaimSketch B, double Likeness, double Days, bool SameReport, bool SameText, bool SameStory);

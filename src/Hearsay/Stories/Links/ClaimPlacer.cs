@@ -32,11 +32,11 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
         var sketch = Sketch(claim);
         var decisions = new SortedDictionary<ClaimRef, DecidedLink>(store.Decided(claim).Where(one => one.Other < claim).ToDictionary(one => one.Other));
         SketchedReport? report = null;
-        var likeness = 0.0;
+        var (likeness, sameStory) = (0.0, false);
         foreach (var (other, isCapped) in Candidates(claim, sketch))
         {
-            if (report?.Rank != other.Report) (report, likeness) = (store.Report(other.Report.Id), Likeness(other.Report, claim.Report));
-            var pair = new ClaimPair(report.Claims[other.Number], sketch, likeness, DaysBetween(other.Report, claim.Report), other.Report == claim.Report, other.Claim == claim.Claim);
+            if (report?.Rank != other.Report) (report, likeness, sameStory) = (store.Report(other.Report.Id), Likeness(other.Report, claim.Report), SameStory(other.Report, claim.Report));
+            var pair = new ClaimPair(report.Claims[other.Number], sketch, likeness, DaysBetween(other.Report, claim.Report), other.Report == claim.Report, other.Claim == claim.Claim, sameStory);
             var isDecided = decisions.TryGetValue(other, out var decided);
             if (!isDecided && ClaimJudge.Veto(pair) is not null)
             {
@@ -78,7 +78,7 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     {
         foreach (var decided in store.Decided(b).Where(one => one.Other == a))
             return ClaimJudge.Decided(a, b, decided);
-        var pair = new ClaimPair(Short(a), Short(b), Likeness(a.Report, b.Report), DaysBetween(a.Report, b.Report), a.Report == b.Report, a.Claim == b.Claim);
+        var pair = new ClaimPair(Short(a), Short(b), Likeness(a.Report, b.Report), DaysBetween(a.Report, b.Report), a.Report == b.Report, a.Claim == b.Claim, SameStory(a.Report, b.Report));
         return ClaimJudge.Judge(a, b, pair, isCapped, model);
     }
 
@@ -143,6 +143,9 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
 
     /// <summary>Days between two reports; 0 where one is undated.</summary>
     public static double DaysBetween(ReportRank a, ReportRank b) => a.IsDated && b.IsDated ? Math.Abs(a.Minute - b.Minute) / (double)ReportRank.Day : 0;
+
+    /// <summary>True where two reports stand in one story.</summary>
+    public bool SameStory(ReportRank a, ReportRank b) => a == b || (store.StoryOf(a) is { } story && story == store.StoryOf(b));
 
     /// <summary>How likely two reports tell of the same happening.</summary>
     public double Likeness(ReportRank a, ReportRank b)

@@ -18,11 +18,11 @@ internal static class ClaimVetoes
         if (RivalDoers.AreApart(a, b)) return "somebody or something else did it";
         if ((a.Withheld is null) != (b.Withheld is null)) return "one is withheld, the other said";
         if (a.Withheld != b.Withheld) return "different things withheld";
-        if (OnlyCommonWord(a, b)) return "nothing in common but a common word";
+        if ((!pair.SameStory || (a.Form.IsLight && b.Form.IsLight)) && OnlyCommonWord(a, b)) return "nothing in common but a common word";
         return UnitsApart(a, b) ? "numbers of different units" : null;
     }
 
-    /// <summary>"Had no part in it" and "had full confidence": a predicate that says little by itself, and no argument that both share.</summary>
+    /// <summary>"Had no part in it" and "had full confidence": a predicate that says little by itself, and no argument that both share; inside one story the model weighs the words that are common in the news and mean something, "kill" or "offer".</summary>
     private static bool OnlyCommonWord(ClaimSketch a, ClaimSketch b) =>
         a.Withheld is null && a.Form.IsCommon && b.Form.IsCommon
         && ArgumentMatch.Overlap(a.Arguments, b.Arguments) == 0;
