@@ -43,10 +43,13 @@ internal static class DoubtReader
     public static ImmutableArray<NamePair> Names(Session session, int most)
     {
         var decided = Decided(session, CorrectionKind.Merge);
+        var latest = session.Scalar<long?>("SELECT max(report_no) FROM reports") ?? 0;
+        // From the reports to their names, and put in order here: in the order of names all of the ledger would be walked.
         var rows = session.Rows(
-            "SELECT e.name, e.last, e.written, e.type, e.described, r.report, e.report_no, e.entity FROM entity_names e JOIN reports r ON r.report_no = e.report_no "
-            + $"WHERE e.report_no > (SELECT coalesce(max(report_no), 0) FROM reports) - {LatestReports} AND e.type IN ('Person', 'Org') ORDER BY e.name, e.report_no, e.entity",
-            row => new Row(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetString(3), row.TextOrNull(4), new ReportId(row.GetString(5)), row.GetInt64(6), row.GetInt64(7)));
+            "SELECT e.name, e.last, e.written, e.type, e.described, r.report, e.report_no, e.entity FROM reports r CROSS JOIN entity_names e "
+            + "WHERE r.report_no > $1 AND e.report_no = r.report_no AND e.type IN ('Person', 'Org')",
+            row => new Row(row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.GetString(3), row.TextOrNull(4), new ReportId(row.GetString(5)), row.GetInt64(6), row.GetInt64(7)),
+            latest - LatestReports).OrderBy(row => row.Name).ThenBy(row => row.Number).ThenBy(row => row.Entity);
         var pairs = rows.Where(row => IsName(row.Written)).GroupBy(row => (row.Last, row.Type)).SelectMany(group => PairsOf([.. group]))
             .Where(pair => !decided.Contains(Pair(pair.A.Written, pair.B.Written))).Take(most).ToList();
         var lines = ReportLines.Of(session, pairs.SelectMany(pair => (ReportId[])[pair.A.Report, pair.B.Report]));

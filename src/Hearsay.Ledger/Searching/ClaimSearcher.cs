@@ -89,7 +89,7 @@ internal static class ClaimSearcher
         }
         else
         {
-            conditions.Add("EXISTS (SELECT 1 FROM claim_grades g WHERE g.grade = {0} AND g.claim_no = c.claim_no)", name);
+            conditions.Add($"EXISTS (SELECT 1 FROM claim_grades g WHERE g.grade = {{0}} AND g.claim_no = {conditions.Order})", name); // before the claim itself is fetched
         }
     }
 
