@@ -26,7 +26,7 @@ internal sealed class TrialLinkStore(SqlLinkStore kept, TrialDecision trial, int
 
     public IEnumerable<ReportRank> After(IndexKey key, ReportRank rank, long until) => kept.After(key, rank, until).Select(Counted);
 
-    public IEnumerable<ClaimRef> ClaimsBefore(IndexKey key, ClaimRef claim) => kept.ClaimsBefore(key, claim);
+    public (IReadOnlyList<ClaimRef> Claims, bool IsCut) ClaimsBefore(IEnumerable<IndexKey> keys, ClaimRef claim) => kept.ClaimsBefore(keys, claim);
 
     public IEnumerable<ClaimRef> ClaimsAfter(IndexKey key, ClaimRef claim) => kept.ClaimsAfter(key, claim).Select(Counted);
 

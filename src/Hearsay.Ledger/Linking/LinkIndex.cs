@@ -1,5 +1,6 @@
 using Hearsay.Ledger.Sql;
 using Hearsay.Stories;
+using Hearsay.Stories.Links;
 
 namespace Hearsay.Ledger.Linking;
 
@@ -15,6 +16,7 @@ internal sealed class LinkIndex(LedgerEngine engine, Session session, LinkMemory
     /// <summary>Keys asked for at a time.</summary>
     private const int MostKeys = 2000;
 
+    private readonly ClaimNeighbours<ClaimKey> _neighbours = new(place => place.Minute);
     private bool? _hasUndated;
 
     public ReportRank? LastBut(IReadOnlySet<ReportRank> some) => session.Rows(
@@ -30,9 +32,16 @@ internal sealed class LinkIndex(LedgerEngine engine, Session session, LinkMemory
             LinkRows.ReadRankKey, (long)key.Kind, key.Value, last.Minute, last.Tie, until)).Select(place => Placed(place).Rank)
         .Concat(until == ReportRank.Undated || !HasUndated ? [] : Undated(key, rank));
 
-    public IEnumerable<ClaimRef> ClaimsBefore(IndexKey key, ClaimRef claim) => Walk(
-        memory.Claims(key) ?? First(last => ClaimsBefore(key, last), ClaimKey.End, (places, whole) => memory.PutClaims(key, places, whole)),
-        ClaimKey.Of(claim), last => ClaimsBefore(key, last)).Select(Claim);
+    public (IReadOnlyList<ClaimRef> Claims, bool IsCut) ClaimsBefore(IEnumerable<IndexKey> keys, ClaimRef claim)
+    {
+        var place = ClaimKey.Of(claim);
+        var (places, isCut) = _neighbours.Find(keys, Before, place.Minute);
+        return (Claims(places), isCut);
+
+        IEnumerable<ClaimKey> Before(IndexKey key) => Walk(
+            memory.Claims(key) ?? First(last => ClaimsBefore(key, last), ClaimKey.End, (places, whole) => memory.PutClaims(key, places, whole)),
+            place, last => ClaimsBefore(key, last));
+    }
 
     public IEnumerable<ClaimRef> ClaimsAfter(IndexKey key, ClaimRef claim) => Walk(
         ClaimKey.Of(claim), last => session.Rows(
@@ -120,6 +129,18 @@ internal sealed class LinkIndex(LedgerEngine engine, Session session, LinkMemory
             if (rows.Count < Portion) yield break;
             from = rows[^1];
         }
+    }
+
+    /// <summary>The claims at some places in order.</summary>
+    private List<ClaimRef> Claims(List<ClaimKey> places)
+    {
+        var (claims, last, sketch) = (new List<ClaimRef>(places.Count), RankKey.End, (SketchedReport?)null);
+        foreach (var place in places)
+        {
+            if (sketch is null || last != place.Report) (last, sketch) = (place.Report, report(Placed(place.Report).Rank.Id));
+            claims.Add(sketch.Ref((int)place.Number));
+        }
+        return claims;
     }
 
     private ClaimRef Claim(ClaimKey place)

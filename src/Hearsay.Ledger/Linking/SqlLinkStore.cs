@@ -49,7 +49,7 @@ internal sealed class SqlLinkStore : ILinkStore
 
     public IEnumerable<ReportRank> After(IndexKey key, ReportRank rank, long until) => _index.After(key, rank, until);
 
-    public IEnumerable<ClaimRef> ClaimsBefore(IndexKey key, ClaimRef claim) => _index.ClaimsBefore(key, claim);
+    public (IReadOnlyList<ClaimRef> Claims, bool IsCut) ClaimsBefore(IEnumerable<IndexKey> keys, ClaimRef claim) => _index.ClaimsBefore(keys, claim);
 
     public IEnumerable<ClaimRef> ClaimsAfter(IndexKey key, ClaimRef claim) => _index.ClaimsAfter(key, claim);
 

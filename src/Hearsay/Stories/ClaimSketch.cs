@@ -79,4 +79,7 @@ public sealed record SketchedArgument(ArgumentRole Role, string Head, string? Na
 {
     /// <summary>The state in the code, ISO 3166-1 alpha-3; null where it names none.</summary>
     public string? State { get; } = Links.StateCodes.Of(Code);
+
+    /// <summary>Where the last word of the name begins.</summary>
+    internal int LastWordAt { get; } = (Name?.LastIndexOf(' ') ?? -1) + 1;
 }

@@ -18,8 +18,8 @@ public interface ILinkStore
     /// <summary>Reports filed under a key that come after a rank, nearest first, none after a minute except the undated.</summary>
     IEnumerable<ReportRank> After(IndexKey key, ReportRank rank, long until);
 
-    /// <summary>Claims filed under a key that come before a claim, nearest first.</summary>
-    IEnumerable<ClaimRef> ClaimsBefore(IndexKey key, ClaimRef claim);
+    /// <summary>Of the claims filed under some keys that come before a claim those to compare it with, as <see cref="Links.ClaimNeighbours{T}"/> finds them.</summary>
+    (IReadOnlyList<ClaimRef> Claims, bool IsCut) ClaimsBefore(IEnumerable<IndexKey> keys, ClaimRef claim);
 
     /// <summary>Claims filed under a key that come after a claim, nearest first.</summary>
     IEnumerable<ClaimRef> ClaimsAfter(IndexKey key, ClaimRef claim);

@@ -8,7 +8,4 @@ public sealed record LinkUpdate
 
     /// <summary>First claims of slots that gained or lost a claim, or whose claims' reports gained or lost a copy edge.</summary>
     public ImmutableSortedSet<ClaimRef> Slots { get; init; } = [];
-
-    /// <summary>Keys with more than the cap of candidates, of which only the nearest were compared.</summary>
-    public ImmutableSortedSet<string> Capped { get; init; } = [];
 }

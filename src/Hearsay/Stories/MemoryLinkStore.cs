@@ -1,3 +1,5 @@
+using Hearsay.Stories.Links;
+
 namespace Hearsay.Stories;
 
 /// <summary>A link store in memory: for one set at a time, for evaluation and tests.</summary>
@@ -11,6 +13,7 @@ public sealed class MemoryLinkStore : ILinkStore
     private readonly Grouping<ReportRank> _stories = new();
     private readonly Grouping<ClaimRef> _slots = new();
     private readonly Dictionary<ClaimRef, ImmutableArray<ClaimLink>> _links = [];
+    private readonly ClaimNeighbours<ClaimRef> _neighbours = new(claim => claim.Report.Minute);
 
     private static readonly ReportRank First = new(long.MinValue, new ReportId(""));
     private static readonly ReportRank Last = new(long.MaxValue, new ReportId("\uFFFF"));
@@ -45,8 +48,8 @@ public sealed class MemoryLinkStore : ILinkStore
         Between(_reportKeys, key, rank, Last).Where(other => other != rank && (other.Minute <= until || !other.IsDated));
 
     /// <inheritdoc/>
-    public IEnumerable<ClaimRef> ClaimsBefore(IndexKey key, ClaimRef claim) =>
-        Between(_claimKeys, key, new ClaimRef(First, 0, default), claim).Reverse().Where(other => other != claim);
+    public (IReadOnlyList<ClaimRef> Claims, bool IsCut) ClaimsBefore(IEnumerable<IndexKey> keys, ClaimRef claim) => _neighbours.Find(
+        keys, key => Between(_claimKeys, key, new ClaimRef(First, 0, default), claim).Reverse().Where(other => other != claim), claim.Report.Minute);
 
     /// <inheritdoc/>
     public IEnumerable<ClaimRef> ClaimsAfter(IndexKey key, ClaimRef claim) =>

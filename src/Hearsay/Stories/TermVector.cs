@@ -3,7 +3,9 @@ namespace Hearsay.Stories;
 /// <summary>Weighted terms: (1 + log count) x background IDF, strongest first, scaled to length 1.</summary>
 internal static class TermVector
 {
-    private const int MostTerms = 120;
+    /// <summary>Terms kept of a vector.</summary>
+    public const int MostTerms = 120;
+
     private const float LeastIdf = 1.2f; // words in three of ten documents and more tell nothing
 
     public static ImmutableArray<WeightedTerm> OfText(string text) => OfWords(text, WordReader.Read(text));
@@ -28,19 +30,6 @@ internal static class TermVector
             .Where(entity => entity.Name.Length > 0 && char.IsUpper(entity.Name[0]))
             .GroupBy(entity => "@" + NameFolder.Fold(entity.Name), StringComparer.Ordinal)
             .Select(group => (group.Key, 1 + MathF.Log(group.Sum(entity => Math.Max(1, entity.Mentions.Length))))));
-
-    /// <summary>The mean of vectors, cut and scaled as each of them.</summary>
-    public static ImmutableArray<WeightedTerm> Mean(IEnumerable<ImmutableArray<WeightedTerm>> vectors)
-    {
-        var sums = new Dictionary<long, double>();
-        foreach (var vector in vectors)
-        {
-            foreach (var term in vector) sums[term.Hash] = sums.GetValueOrDefault(term.Hash) + term.Weight;
-        }
-        var strongest = sums.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostTerms).ToArray();
-        var length = Math.Sqrt(strongest.Sum(pair => pair.Value * pair.Value));
-        return [.. strongest.Select(pair => new WeightedTerm(pair.Key, (float)(pair.Value / length)))];
-    }
 
     private static float Weight(string stem, int count)
     {

@@ -24,7 +24,7 @@ internal sealed class UpdateRun(ILinkStore store, StoryModel stories, ClaimModel
         var copied = UpdateCopies(added);
         UpdateStories(added, copied);
         UpdateClaims(added, copied);
-        return new LinkUpdate { Stories = [.. _touchedStories], Slots = [.. _touchedSlots], Capped = [.. _claims.Capped] };
+        return new LinkUpdate { Stories = [.. _touchedStories], Slots = [.. _touchedSlots] };
     }
 
     /// <summary>True where a report that is no new one comes after this one; the new ones are concerned in any case.</summary>

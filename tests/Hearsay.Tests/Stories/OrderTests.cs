@@ -65,7 +65,7 @@ public class OrderTests
     private static bool HasCutBlocks(MemoryLinkStore store, FiledReport report)
     {
         var sketched = store.Report(report.Id);
-        return sketched.Claims.Where((claim, i) => ClaimNeighbours.Before(store, claim.Probes, sketched.Ref(i)).Cut.Count > 0).Any();
+        return sketched.Claims.Where((claim, i) => store.ClaimsBefore(claim.Probes, sketched.Ref(i)).IsCut).Any();
     }
 
     private static string Text(LinkedSet linked) => string.Join('\n',

@@ -32,14 +32,14 @@ internal sealed class EcbTraining(IReadOnlyList<EcbDocument> documents, IReadOnl
         var sketched = reports.Select(report => SketchedReport.Of(report with { Claims = [] })).ToArray();
         var keys = sketched.Select(report => ReportSketcher.TermKeys(report.Vectors).ToHashSet()).ToArray();
         var order = Enumerable.Range(0, sketched.Length).OrderBy(i => sketched[i].Rank).ToArray();
-        var pairs = new List<(double[], bool, int)>();
+        var (pairs, sums) = (new List<(double[], bool, int)>(), new TermSums());
         for (var at = 0; at < order.Length; at++)
         {
             var i = order[at];
             var rarity = new TermRarity(sketched[i].Vectors.Terms.Select(term => term.Hash).Distinct().ToDictionary(term => term, term => order.Take(at).Count(j => keys[j].Contains(new IndexKey(KeyKind.Term, term)))));
             foreach (var story in order.Take(at).Where(j => keys[i].Overlaps(keys[j])).GroupBy(j => documents[j].Subtopic))
             {
-                var centroid = StoryCentroid.Of(story.Select(j => sketched[j]));
+                var centroid = StoryCentroid.Of(story.Select(j => sketched[j]), sums);
                 pairs.Add((StoryFeatures.Of(centroid, sketched[i], rarity), story.Key == documents[i].Subtopic, documents[i].Topic));
             }
         }

@@ -11,6 +11,9 @@ internal sealed class AverageLink<T> where T : struct, IComparable<T>
 {
     private readonly Dictionary<T, Likest> _groups = [];
 
+    /// <summary>Begins with another item.</summary>
+    public void Clear() => _groups.Clear();
+
     /// <summary>Notes how like the item is to a member of a group; a member that a rule forbids shuts its whole group.</summary>
     public void Add(T group, double score, bool vetoed) => CollectionsMarshal.GetValueRefOrAddDefault(_groups, group, out _).Add(score, vetoed);
 

@@ -17,13 +17,15 @@ internal sealed record StoryCentroid(
         new(report.Vectors.Terms, report.Vectors.TermMap, report.Vectors.TitleMap, report.Vectors.EntityMap, [report.Rank]);
 
     /// <summary>Of several; the order given does not matter.</summary>
-    public static StoryCentroid Of(IEnumerable<SketchedReport> reports)
+    /// <param name="reports">The reports.</param>
+    /// <param name="sums">Adds them up.</param>
+    public static StoryCentroid Of(IEnumerable<SketchedReport> reports, TermSums sums)
     {
         var all = reports.OrderBy(report => report.Rank).ToArray();
         if (all.Length == 1) return Of(all[0]);
-        var terms = TermVector.Mean(all.Select(report => report.Vectors.Terms));
+        var terms = sums.Mean(all, report => report.Vectors.Terms);
         return new StoryCentroid(
-            terms, new TermMap(terms), new TermMap(TermVector.Mean(all.Select(report => report.Vectors.TitleTerms))),
-            new TermMap(TermVector.Mean(all.Select(report => report.Vectors.Entities))), [.. all.Select(report => report.Rank)]);
+            terms, new TermMap(terms), new TermMap(sums.Mean(all, report => report.Vectors.TitleTerms)),
+            new TermMap(sums.Mean(all, report => report.Vectors.Entities)), [.. all.Select(report => report.Rank)]);
     }
 }

@@ -30,6 +30,8 @@ internal sealed class StoryPlacer(ILinkStore store, StoryModel model)
     /// <summary>Used again for each report: with thousands of reports in it a new one each time would be much to collect.</summary>
     private readonly Dictionary<ReportRank, double> _weights = [];
 
+    private readonly TermSums _sums = new();
+
     /// <summary>The first report of the story; the report itself where it opens one.</summary>
     public ReportRank Place(ReportRank rank)
     {
@@ -40,7 +42,7 @@ internal sealed class StoryPlacer(ILinkStore store, StoryModel model)
         foreach (var story in Candidates(report, out var rarity))
         {
             if (IsOver(story.Key, rank) && model.Probability(store.Report(story.Key.Id), report) < Resumed) continue;
-            var score = model.Probability(StoryCentroid.Of(story.OrderDescending().Take(MostMembers).Select(other => store.Report(other.Id))), report, rarity);
+            var score = model.Probability(StoryCentroid.Of(story.OrderDescending().Take(MostMembers).Select(other => store.Report(other.Id)), _sums), report, rarity);
             if (score < (IsSilent(story, rank) ? Math.Max(Resumed, model.Threshold) : model.Threshold)) continue;
             if (score < bestScore || (score == bestScore && best is not null)) continue;
             (best, bestScore) = (story.Key, score);

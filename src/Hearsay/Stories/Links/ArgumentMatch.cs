@@ -14,7 +14,7 @@ internal static class ArgumentMatch
     {
         var (stateA, stateB) = (a.State, b.State);
         if (stateA is not null && a.Code == b.Code) return 1;
-        if (a.Name is { } x && b.Name is { } y && (x == y || LastWord(x).SequenceEqual(LastWord(y)))) return 1;
+        if (a.Name is { } x && b.Name is { } y && (x == y || x.AsSpan(a.LastWordAt).SequenceEqual(y.AsSpan(b.LastWordAt)))) return 1;
         if (stateA is not null && stateA == stateB) return SameState;
         return a.Head == b.Head && a.Head.Length > 0 ? SameHead : 0;
     }
@@ -44,6 +44,4 @@ internal static class ArgumentMatch
         foreach (var other in others) best = Math.Max(best, Of(one, other));
         return best;
     }
-
-    private static ReadOnlySpan<char> LastWord(string name) => name.AsSpan(name.LastIndexOf(' ') + 1);
 }

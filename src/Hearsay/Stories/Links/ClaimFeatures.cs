@@ -59,7 +59,17 @@ internal static class ClaimFeatures
 
     /// <summary>True where two claims share a rare word, a name of whom or what it was done to, or the days that both give.</summary>
     public static bool IsAnchored(ClaimSketch a, ClaimSketch b) =>
-        Shared(a.Anchors, b.Anchors) > 0 || a.TargetNames.Any(name => b.TargetNames.Contains(name)) || SameDays(a, b) > 0;
+        Shared(a.Anchors, b.Anchors) > 0 || SharesTargetName(a, b) || SameDays(a, b) > 0;
+
+    /// <summary>True where a name of whom or what it was done to is in both.</summary>
+    public static bool SharesTargetName(ClaimSketch a, ClaimSketch b)
+    {
+        foreach (var name in a.TargetNames)
+        {
+            if (b.TargetNames.Contains(name)) return true;
+        }
+        return false;
+    }
 
     /// <summary>Greatest cosine of the head words of those acted upon.</summary>
     private static double AlikeHeads(ClaimForm a, ClaimForm b)

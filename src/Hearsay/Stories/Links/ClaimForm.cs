@@ -24,6 +24,7 @@ internal sealed class ClaimForm
         Words = new StemSet(claim.Words);
         Sentence = new StemSet(claim.Sentence);
         Agents = [.. claim.Arguments.Where(ArgumentMatch.IsAgent)];
+        Doers = [.. Agents.Select(Doer.Of)];
         Targets = [.. claim.Arguments.Where(ArgumentMatch.IsTarget)];
         TargetVectors = [.. Targets.Select(argument => StemVectors.Shipped.NumberOf(argument.Head)).OfType<int>()];
         IsFilled = Agents.Concat(Targets).Any(argument => argument.Head.Length > 0 || argument.Name is not null);
@@ -63,6 +64,9 @@ internal sealed class ClaimForm
     public StemSet Sentence { get; }
 
     public SketchedArgument[] Agents { get; }
+
+    /// <summary>What is known of each of the agents.</summary>
+    public Doer[] Doers { get; }
 
     public SketchedArgument[] Targets { get; }
 

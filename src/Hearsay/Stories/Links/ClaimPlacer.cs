@@ -14,29 +14,34 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     /// <summary>Links kept of one claim: SAME before the others, the most likely first. What a slot holds does not depend on it.</summary>
     private const int MostLinks = 5;
 
+    /// <summary>Latest claims looked at of those that a rule forbids to be the same.</summary>
+    private const int MostBarred = 20;
+
     private readonly Dictionary<(ReportRank, ReportRank), double> _likeness = [];
 
-    /// <summary>Used again for each claim: with thousands of claims in them new ones each time would be much to collect.</summary>
+    /// <summary>Used again for each claim, as what follows: with hundreds of claims in them new ones each time would be much to collect.</summary>
     private readonly Dictionary<ClaimRef, bool> _found = [];
 
     private readonly List<KeyValuePair<ClaimRef, bool>> _ordered = [];
-
-    /// <summary>Blocks that were too large to be compared whole.</summary>
-    public SortedSet<string> Capped { get; } = new(StringComparer.Ordinal);
+    private readonly List<(ClaimRef Other, bool IsCapped, ClaimRelation Relation, double Score)> _related = [];
+    private readonly List<(ClaimRef Other, bool IsCapped)> _barred = [];
+    private readonly AverageLink<ClaimRef> _slots = new();
 
     /// <summary>Links to earlier claims and the first claim of the slot; the claim itself where it opens one.</summary>
     public (ImmutableArray<ClaimLink> Links, ClaimRef First) Place(ClaimRef claim)
     {
-        var (related, barred) = (new List<(ClaimRef Other, bool IsCapped, ClaimRelation Relation, double Score)>(), new List<(ClaimRef Other, bool IsCapped)>());
-        var slots = new AverageLink<ClaimRef>();
+        var (related, barred, slots) = (_related, _barred, _slots);
+        related.Clear();
+        barred.Clear();
+        slots.Clear();
         var sketch = Sketch(claim);
         var decisions = new SortedDictionary<ClaimRef, DecidedLink>(store.Decided(claim).Where(one => one.Other < claim).ToDictionary(one => one.Other));
         SketchedReport? report = null;
-        var (likeness, sameStory) = (0.0, false);
+        var sameStory = false;
         foreach (var (other, isCapped) in Candidates(claim, sketch))
         {
-            if (report?.Rank != other.Report) (report, likeness, sameStory) = (store.Report(other.Report.Id), Likeness(other.Report, claim.Report), SameStory(other.Report, claim.Report));
-            var pair = new ClaimPair(report.Claims[other.Number], sketch, likeness, DaysBetween(other.Report, claim.Report), other.Report == claim.Report, other.Claim == claim.Claim, sameStory);
+            if (report?.Rank != other.Report) (report, sameStory) = (store.Report(other.Report.Id), SameStory(other.Report, claim.Report));
+            var pair = new ClaimPair(report.Claims[other.Number], sketch, 0, DaysBetween(other.Report, claim.Report), other.Report == claim.Report, other.Claim == claim.Claim, sameStory);
             var isDecided = decisions.TryGetValue(other, out var decided);
             if (!isDecided && ClaimJudge.Veto(pair) is not null)
             {
@@ -44,12 +49,13 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
                 barred.Add((other, isCapped));
                 continue;
             }
+            pair = pair with { Likeness = Likeness(other.Report, claim.Report) }; // no rule looks at it, and most pairs end with a rule
             var (relation, score) = isDecided ? ClaimJudge.Outcome(decided) : ClaimJudge.Decide(pair, null, model);
             if (isDecided || score > 0 || !Withholdings.AreOfTwoKinds(pair.A, pair.B)) slots.Add(store.SlotOf(other) ?? other, score, isDecided && relation != ClaimRelation.Same);
             if (relation != ClaimRelation.Different) related.Add((other, isCapped, relation, score));
         }
         // What a rule forbids to be the same may be related, and shows where there is nothing better: the latest few are looked at.
-        for (var i = barred.Count - 1; i >= 0 && related.Count < MostLinks; i--)
+        for (var i = barred.Count - 1; i >= Math.Max(0, barred.Count - MostBarred) && related.Count < MostLinks; i--)
         {
             if (Judge(barred[i].Other, claim, barred[i].IsCapped) is { Relation: not ClaimRelation.Different } link) related.Add((link.A, link.Capped, link.Relation, 0));
         }
@@ -111,9 +117,8 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     {
         var found = _found;
         found.Clear();
-        var (near, cut) = ClaimNeighbours.Before(store, sketch.Probes, claim);
-        foreach (var key in cut) Capped.Add($"{sketch.Type ?? sketch.Lemma} {key.Value:x16}");
-        foreach (var other in near) found[other] = cut.Count > 0;
+        var (near, isCut) = store.ClaimsBefore(sketch.Probes, claim);
+        foreach (var other in near) found[other] = isCut;
         AddLike(found, claim.Report, claim.Number, claim, sketch);
         foreach (var decided in store.Decided(claim).Where(one => one.Other < claim)) found.TryAdd(decided.Other, false);
         if (store.StoryOf(claim.Report) is { } story)

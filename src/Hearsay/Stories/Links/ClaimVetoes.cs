@@ -29,7 +29,7 @@ internal static class ClaimVetoes
 
     /// <summary>Each names whom or what it was done to, and no name is in both: at such a distance another happening of the same kind.</summary>
     private static bool OtherNames(ClaimSketch a, ClaimSketch b) =>
-        a.TargetNames.Length > 0 && b.TargetNames.Length > 0 && !a.TargetNames.Any(name => b.TargetNames.Contains(name));
+        a.TargetNames.Length > 0 && b.TargetNames.Length > 0 && !ClaimFeatures.SharesTargetName(a, b);
 
     private static bool DatesApart(ClaimSketch a, ClaimSketch b) =>
         (a.To is { } endA && b.From is { } beginB && beginB.DayNumber - endA.DayNumber > ClaimBlocks.Days)
