@@ -52,18 +52,17 @@ public class NumberTests
         ("Hospital", "2031-02-15", "11", 11, 11, true, true, QuantityScope.Unstated))).Values);
 
     [Fact]
-    public void What_many_tell_is_compared_by_who_told_it_first()
+    public void In_a_long_table_what_many_tell_is_compared_by_who_told_it_first()
     {
-        var table = Assert.Single(Read(
-            ("Hospital", "2031-02-14", "11", 11, 11, true, true, QuantityScope.Unstated),
-            ("Union", "2031-02-15", "11", 11, 11, true, true, QuantityScope.Unstated),
-            ("Ministry", "2031-02-16", "14", 14, 14, true, true, QuantityScope.Unstated),
-            ("Radio", "2031-02-17", "14", 14, 14, true, true, QuantityScope.Unstated),
-            ("Army", "2031-02-18", "11", 11, 11, true, true, QuantityScope.Unstated)));
-        Assert.Equal(
-            ["0-1 Same", "0-2 Conflict", "0-4 Same", "2-3 Same"], table.Compare().Relations.Select(pair => $"{pair.A}-{pair.B} {pair.Relation}"));
-        Assert.Equal(QuantityRelation.Conflict, table.Compare().Between(4, 3));
-        Assert.True(table.HasConflict);
+        (string, string, string, double, double?, bool, bool, QuantityScope)[] told =
+            [.. Enumerable.Range(0, FigureComparison.Most + 1).Select(i => ($"Hospital {i:00}", "2031-02-14", i < 40 ? "11" : "14", i < 40 ? 11.0 : 14, (double?)(i < 40 ? 11 : 14), true, true, QuantityScope.Unstated))];
+        var (whole, cut) = (Assert.Single(Read(told[1..])), Assert.Single(Read(told)));
+
+        Assert.Equal(FigureComparison.Most * (FigureComparison.Most - 1) / 2, whole.Compare().Relations.Count());
+        Assert.Equal(cut.Values.Length - 1, cut.Compare().Relations.Count()); // one conflict, and each that repeats a figure
+        Assert.Equal((0, 40, QuantityRelation.Conflict), Assert.Single(cut.Compare().Relations, pair => pair.Relation == QuantityRelation.Conflict));
+        Assert.Equal(QuantityRelation.Conflict, cut.Compare().Between(64, 3));
+        Assert.True(cut.HasConflict);
     }
 
     [Fact]

@@ -1,11 +1,14 @@
 namespace Hearsay.Stories.Numbers;
 
 /// <summary>
-/// How the figures of a table stand to each other (rule R7). A figure that many tell is compared once, by its first teller: what
-/// is to be compared grows with the figures that differ, not with who repeats them.
+/// How the figures of a table stand to each other (rule R7). In a long table a figure that many tell is compared once, by its
+/// first teller: what is to be compared grows with the figures that differ, not with who repeats them.
 /// </summary>
 public sealed class FigureComparison
 {
+    /// <summary>Values up to which each two are told.</summary>
+    public const int Most = 64;
+
     private readonly ImmutableArray<NumberValue> _values;
 
     /// <summary>Compares the values of a table.</summary>
@@ -23,18 +26,25 @@ public sealed class FigureComparison
     /// <summary>The places of the figures that differ, by their first tellers.</summary>
     public ImmutableArray<int> Different { get; }
 
-    /// <summary>Each two figures that differ; and whoever repeats one with whoever told it first. By places, in order.</summary>
+    /// <summary>
+    /// Each two values by their places, in order; of more than <see cref="Most"/> values each two figures that differ, and whoever
+    /// repeats one with whoever told it first.
+    /// </summary>
     public IEnumerable<(int A, int B, QuantityRelation Relation)> Relations
     {
         get
         {
             var repeated = Enumerable.Range(0, First.Length).Where(i => First[i] != i).ToLookup(i => First[i]);
-            foreach (var a in Different)
+            foreach (var a in _values.Length <= Most ? Enumerable.Range(0, _values.Length) : Different)
             {
-                foreach (var b in Different.Where(b => b > a).Concat(repeated[a]).Order()) yield return (a, b, Between(a, b));
+                var others = _values.Length <= Most ? Enumerable.Range(a + 1, _values.Length - a - 1) : Different.Where(b => b > a).Concat(repeated[a]).Order();
+                foreach (var b in others) yield return (a, b, Between(a, b));
             }
         }
     }
+
+    /// <summary>True where two comparable figures have no value in common.</summary>
+    public bool HasConflict => Different.Any(a => Different.Any(b => b > a && Between(a, b) == QuantityRelation.Conflict));
 
     /// <summary>How two values stand to each other; the order does not matter.</summary>
     public QuantityRelation Between(int a, int b)

@@ -37,5 +37,5 @@ public sealed record NumberTable
     public FigureComparison Compare() => new(Values);
 
     /// <summary>True where two comparable figures have no value in common.</summary>
-    public bool HasConflict => Compare().Relations.Any(pair => pair.Relation == QuantityRelation.Conflict);
+    public bool HasConflict => Compare().HasConflict;
 }
