@@ -12,7 +12,7 @@ namespace Hearsay.Stories;
 public static class Linker
 {
     /// <summary>Version of all rules here; a ledger keeps it beside each result and links anew where it changed.</summary>
-    public const string Version = "links/8";
+    public const string Version = "links/9";
 
     /// <summary>Minutes beyond which no dated report is compared with one that it shares a key of this kind with; null where there is no limit.</summary>
     public static long? Reach(KeyKind kind) => kind switch

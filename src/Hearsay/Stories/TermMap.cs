@@ -13,6 +13,9 @@ internal sealed class TermMap
         Array.Sort(_terms, _weights);
     }
 
+    /// <summary>How many terms there are.</summary>
+    public int Count => _terms.Length;
+
     /// <summary>The weight of a term; 0 where it is not in the vector.</summary>
     public float Of(long term) => Array.BinarySearch(_terms, term) is >= 0 and var at ? _weights[at] : 0;
 
@@ -29,5 +32,20 @@ internal sealed class TermMap
             if (y <= x) j++;
         }
         return sum;
+    }
+
+    /// <summary>How many terms are in both.</summary>
+    public int Shared(TermMap other)
+    {
+        var (a, b) = (_terms, other._terms);
+        var shared = 0;
+        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
+        {
+            var (x, y) = (a[i], b[j]);
+            if (x == y) shared++;
+            if (x <= y) i++;
+            if (y <= x) j++;
+        }
+        return shared;
     }
 }

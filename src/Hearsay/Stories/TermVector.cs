@@ -1,3 +1,5 @@
+using Hearsay.Knowledge.Actors;
+
 namespace Hearsay.Stories;
 
 /// <summary>Weighted terms: (1 + log count) x background IDF, strongest first, scaled to length 1.</summary>
@@ -24,12 +26,15 @@ internal static class TermVector
         return Scaled(counts.Select(pair => (pair.Key, Weight: Weight(pair.Key, pair.Value))).Where(pair => pair.Weight > 0));
     }
 
-    /// <summary>Named things, by folded name and number of mentions; numbers and dates are no names.</summary>
+    /// <summary>Named things, by folded name and number of mentions, a state and its people by its code; numbers and dates are no names.</summary>
     public static ImmutableArray<WeightedTerm> OfEntities(ImmutableArray<Entity> entities) =>
         Scaled(entities.Where(entity => entity.Type is EntityType.Person or EntityType.Org or EntityType.Place or EntityType.Norp or EntityType.Event or EntityType.Product)
             .Where(entity => entity.Name.Length > 0 && char.IsUpper(entity.Name[0]))
-            .GroupBy(entity => "@" + NameFolder.Fold(entity.Name), StringComparer.Ordinal)
+            .GroupBy(entity => "@" + (StateOf(entity) ?? NameFolder.Fold(entity.Name)), StringComparer.Ordinal)
             .Select(group => (group.Key, 1 + MathF.Log(group.Sum(entity => Math.Max(1, entity.Mentions.Length))))));
+
+    private static string? StateOf(Entity entity) => entity.Type is EntityType.Norp or EntityType.Place
+        && ActorResolver.Shipped.Resolve(entity.Name, null) is { Sector: null, CountryCode: { } code } ? code : null;
 
     private static float Weight(string stem, int count)
     {

@@ -32,6 +32,18 @@ public class RivalAccountTests
         """);
 
     [Fact]
+    public void What_two_towns_tell_in_one_form_are_two_happenings() => Expect(
+        """
+        a: The pier at Skagen was closed on Monday = c: The mayor of Skagen closed the pier at Skagen on Monday
+        a: anglers had been on the deck = c: anglers had been on the deck
+        """,
+        """
+        a 2031-05-05 | The pier at Skagen was closed on Monday, the mayor of Skagen said. The coast guard of Skagen denied that anglers had been on the deck. Skagen will lift the wreck within nine days, the mayor of Skagen added.
+        b 2031-05-05 | The pier at Esbjerg was closed on Monday, the mayor of Esbjerg said. The coast guard of Esbjerg denied that anglers had been on the deck. Esbjerg will lift the wreck within nine days, the mayor of Esbjerg added.
+        c 2031-05-06 | The coast guard of Skagen again denied that anglers had been on the deck. The mayor of Skagen closed the pier at Skagen on Monday.
+        """);
+
+    [Fact]
     public void An_army_and_those_who_fight_it_are_two_doers() => Expect(
         "",
         """

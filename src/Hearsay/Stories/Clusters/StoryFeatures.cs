@@ -5,7 +5,21 @@ internal static class StoryFeatures
 {
     private const int Strong = 10, Among = 30;
 
+    /// <summary>Names from which on a report without them tells of something else.</summary>
+    private const int LeastNames = 2;
+
     public static ImmutableArray<string> Names { get; } = ["words", "title", "title-words", "entities", "strongest", "days", "root-words", "own-terms"];
+
+    /// <summary>
+    /// True where both name several, no name is in both, and the report's strongest term is nowhere in the story: what happens to
+    /// one town in the same words and the same week as to another is told in one form, and is another happening.
+    /// </summary>
+    public static bool AreApart(StoryCentroid story, SketchedReport report)
+    {
+        var (x, y) = (story.Entities, report.Vectors.EntityMap);
+        return Math.Min(x.Count, y.Count) >= LeastNames && x.Shared(y) == 0 && story.Strongest.Length > 0 && report.Vectors.Terms.Length > 0
+            && story.Terms.Of(report.Vectors.Terms[0].Hash) == 0;
+    }
 
     /// <param name="x">The story.</param>
     /// <param name="b">The report.</param>

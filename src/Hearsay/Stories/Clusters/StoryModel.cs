@@ -14,8 +14,9 @@ internal sealed class StoryModel(double bias, double threshold, double[] weights
     /// <summary>In (0, 1), for two reports.</summary>
     public double Probability(SketchedReport a, SketchedReport b) => Probability(StoryCentroid.Of(a), b, TermRarity.Unknown);
 
-    /// <summary>In (0, 1), for a story and a report.</summary>
-    public double Probability(StoryCentroid story, SketchedReport report, TermRarity rarity) => Probability(StoryFeatures.Of(story, report, rarity));
+    /// <summary>In (0, 1), for a story and a report; 0 where they are told in one form of two matters.</summary>
+    public double Probability(StoryCentroid story, SketchedReport report, TermRarity rarity) =>
+        StoryFeatures.AreApart(story, report) ? 0 : Probability(StoryFeatures.Of(story, report, rarity));
 
     /// <summary>In (0, 1).</summary>
     public double Probability(double[] features)

@@ -22,7 +22,7 @@ internal sealed class StoryPlacer(ILinkStore store, StoryModel model)
     private const int Cap = 200;
 
     /// <summary>Reports compared, those with the weightiest shared terms.</summary>
-    private const int MostCandidates = 200;
+    private const int MostCandidates = 40;
 
     /// <summary>Latest reports of a story, of those under a term of the report, that it is compared with.</summary>
     private const int MostMembers = 40;

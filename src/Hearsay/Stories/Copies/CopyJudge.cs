@@ -24,6 +24,12 @@ internal static class CopyJudge
     /// <summary>Share of the numbers of the text with fewer that two accounts of one thing have in common.</summary>
     private const double SameNumbers = 0.25;
 
+    /// <summary>Texts with fewer names are not judged by them.</summary>
+    private const int LeastNames = 2;
+
+    /// <summary>Share of the names of the text with fewer that two accounts of one thing have in common.</summary>
+    private const double SameNames = 0.25;
+
     /// <summary>The edge; null where there is none. <paramref name="fresh"/>: the later report's sentences without stock ones.</summary>
     public static CopyEdge? Judge(SketchedReport earlier, SketchedReport later, IReadOnlySet<long> fresh)
     {
@@ -34,6 +40,7 @@ internal static class CopyJudge
         var sentences = earlier.Sketch.Sentences.Distinct().Count(fresh.Contains);
         if (share < LeastShare && sentences < LeastSentences) return null;
         var shared = string.Create(CultureInfo.InvariantCulture, $"{share * 100:0}% of the shorter text's word pairs, {sentences} whole sentences");
+        if (HasOtherNames(earlier, later)) return Edge(earlier, later, CopyKind.SharedPassages, share, shared + ", other names");
         if (HasOtherNumbers(earlier, later)) return Edge(earlier, later, CopyKind.SharedPassages, share, shared + ", other numbers");
         var kind = share >= ContainedShare ? CopyKind.Contained : share >= RevisedShare ? CopyKind.Revised : CopyKind.SharedPassages;
         return Edge(earlier, later, kind, share, shared);
@@ -44,6 +51,14 @@ internal static class CopyJudge
     {
         var least = Math.Min(a.Numbers.Length, b.Numbers.Length);
         return least >= LeastNumbers && BigramSet.Shared(a.Numbers, b.Numbers) < SameNumbers * least;
+    }
+
+    /// <summary>So does a form that is filled in for one town after the other.</summary>
+    private static bool HasOtherNames(SketchedReport a, SketchedReport b)
+    {
+        var (x, y) = (a.Vectors.EntityMap, b.Vectors.EntityMap);
+        var least = Math.Min(x.Count, y.Count);
+        return least >= LeastNames && x.Shared(y) < SameNames * least;
     }
 
     private static CopyEdge Edge(SketchedReport earlier, SketchedReport later, CopyKind kind, double share, string shared)

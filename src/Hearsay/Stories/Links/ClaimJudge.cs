@@ -7,7 +7,7 @@ internal static class ClaimJudge
 
     public static ClaimLink Judge(ClaimRef a, ClaimRef b, ClaimPair pair, bool capped, ClaimModel model)
     {
-        var veto = Veto(pair);
+        var veto = Veto(pair) ?? ClaimVetoes.OfReports(pair);
         var (relation, score) = Decide(pair, veto, model);
         if (pair.SameText) return new ClaimLink(a, b, relation, score, veto, [new LinkFeature("same words of the same text", 1, 1)], capped);
         if (Withholdings.Bearing(pair) > 0) return new ClaimLink(a, b, relation, score, veto, [new LinkFeature("withholds something about it", score, 1)], capped);

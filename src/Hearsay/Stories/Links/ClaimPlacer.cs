@@ -43,13 +43,14 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
             if (report?.Rank != other.Report) (report, sameStory) = (store.Report(other.Report.Id), SameStory(other.Report, claim.Report));
             var pair = new ClaimPair(report.Claims[other.Number], sketch, 0, DaysBetween(other.Report, claim.Report), other.Report == claim.Report, other.Claim == claim.Claim, sameStory);
             var isDecided = decisions.TryGetValue(other, out var decided);
-            if (!isDecided && ClaimJudge.Veto(pair) is not null)
+            var veto = isDecided ? null : ClaimJudge.Veto(pair);
+            if (veto is null) pair = pair with { Likeness = Likeness(other.Report, claim.Report) }; // asked late: most pairs end with a rule
+            if ((veto ?? (isDecided ? null : ClaimVetoes.OfReports(pair))) is not null)
             {
                 if (!Withholdings.AreOfTwoKinds(pair.A, pair.B)) slots.Add(store.SlotOf(other) ?? other, 0, vetoed: true);
                 barred.Add((other, isCapped));
                 continue;
             }
-            pair = pair with { Likeness = Likeness(other.Report, claim.Report) }; // no rule looks at it, and most pairs end with a rule
             var (relation, score) = isDecided ? ClaimJudge.Outcome(decided) : ClaimJudge.Decide(pair, null, model);
             if (isDecided || score > 0 || !Withholdings.AreOfTwoKinds(pair.A, pair.B)) slots.Add(store.SlotOf(other) ?? other, score, isDecided && relation != ClaimRelation.Same);
             if (relation != ClaimRelation.Different) related.Add((other, isCapped, relation, score));

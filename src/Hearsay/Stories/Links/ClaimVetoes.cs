@@ -22,6 +22,9 @@ internal static class ClaimVetoes
         return UnitsApart(a, b) ? "numbers of different units" : null;
     }
 
+    /// <summary>The rule about their reports that forbids it, once it is known how alike these are; null where none does.</summary>
+    public static string? OfReports(ClaimPair pair) => pair is { Likeness: 0, SameText: false, SameStory: false } ? "in reports of two stories that share no name" : null;
+
     /// <summary>"Had no part in it" and "had full confidence": a predicate that says little by itself, and no argument that both share; inside one story the model weighs the words that are common in the news and mean something, "kill" or "offer".</summary>
     private static bool OnlyCommonWord(ClaimSketch a, ClaimSketch b) =>
         a.Withheld is null && a.Form.IsCommon && b.Form.IsCommon
