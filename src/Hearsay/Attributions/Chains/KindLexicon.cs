@@ -9,11 +9,13 @@ internal sealed class KindLexicon
     private readonly FrozenDictionary<string, SourceKind>.AlternateLookup<ReadOnlySpan<char>> _phrases;
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _nameWords;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _agencyWords;
 
     private KindLexicon()
     {
         _nameWords = DataFiles.Rows("media-name-words.tsv").Select(row => row[0])
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _agencyWords = DataFiles.Rows("agency-name-words.tsv").ToFrozenDictionary(row => row[1], row => row[0], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _nouns = Read("source-nouns.tsv");
         _phrases = Read("source-phrases.tsv");
     }
@@ -27,6 +29,23 @@ internal sealed class KindLexicon
         Span<char> lower = stackalloc char[Math.Min(noun.Length, 40)];
         noun[..lower.Length].ToLowerInvariant(lower);
         return OfLower(lower);
+    }
+
+    /// <summary>
+    /// "the Quill Press Service", up to its last word: a medium by its name. "The army's press service" and "the Interior Ministry
+    /// Press Service" speak for a body.
+    /// </summary>
+    public bool NamesAgency(Reading reading, int first, int last)
+    {
+        var name = last - 2;
+        if (name < first || PartOf(last - 1) != "press" || PartOf(last) != "last") return false;
+        for (var i = name; i >= first && reading.Word(i) is not ("the" or "The"); i--)
+        {
+            if (!WordClasses.IsCapital(reading.Word(i)) || OfNoun(reading.Word(i)) != SourceKind.Unknown || PartOf(i) == "office") return false;
+        }
+        return reading.Word(name) is not ("the" or "The");
+
+        string? PartOf(int token) => _agencyWords.TryGetValue(reading.Word(token), out var part) ? part : null;
     }
 
     /// <summary>True for a name that holds a word such as "Herald" or "Radio", the state's own apart.</summary>

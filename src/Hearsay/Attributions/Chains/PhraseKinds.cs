@@ -8,7 +8,7 @@ internal static class PhraseKinds
     /// <summary>The kind of source that a phrase names, by its head, its mention and what the report says of it elsewhere.</summary>
     public static SourceKind Of(Reading reading, Phrase phrase, Mention? mention, Entity? entity, bool certain)
     {
-        if (IsNamedAgency(reading, phrase)) return SourceKind.Wire;
+        if (Kinds.NamesAgency(reading, phrase.First, phrase.Head)) return SourceKind.Wire;
         if (Kinds.OfPhrase(reading, phrase.First, phrase.End) is var media and not SourceKind.Unknown && !IsPersonName(reading, phrase, mention))
             return media;
         if (Pronoun(reading, phrase) is var pronoun and not SourceKind.Unknown) return OfEntity(reading, entity, pronoun);
@@ -34,21 +34,6 @@ internal static class PhraseKinds
                 return true;
         }
         return false;
-    }
-
-    /// <summary>
-    /// "the Quill Press Service": a medium by its name. "The army's press service" and "the Interior Ministry Press Service" speak for a body.
-    /// </summary>
-    private static bool IsNamedAgency(Reading reading, Phrase phrase)
-    {
-        var (press, name) = (phrase.Head - 1, phrase.Head - 2);
-        if (name < phrase.First || reading.Word(press) is not ("Press" or "News")
-            || reading.Word(phrase.Head) is not ("Service" or "Agency" or "Association" or "Bureau")) return false;
-        for (var i = name; i >= phrase.First && reading.Word(i) is not ("the" or "The"); i--)
-        {
-            if (!WordClasses.IsCapital(reading.Word(i)) || Kinds.OfNoun(reading.Word(i)) != SourceKind.Unknown || reading.Word(i) is "Presidential") return false;
-        }
-        return reading.Word(name) is not ("the" or "The");
     }
 
     /// <summary>"the Lakeside Observer": a name of a body whose last word is a common noun as well.</summary>
