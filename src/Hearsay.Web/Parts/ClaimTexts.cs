@@ -7,7 +7,7 @@ public static class ClaimTexts
 
     /// <summary>The words of a claim, gaps shown by an ellipsis, cut where they run on.</summary>
     public static string Proposition(Reading reading, Claim claim) =>
-        Cut(string.Join(" … ", claim.Spans.Select(span => OneLine(reading.Quote(span)))));
+        Cut(string.Join(" … ", claim.Spans.Select(span => OneLine(reading.Quote(span)))), MostCharacters);
 
     /// <summary>Whether it happened, when and where: "happened, 11 to 12 Feb 2026, at Kesmir".</summary>
     public static string Happening(Claim claim)
@@ -55,10 +55,11 @@ public static class ClaimTexts
     /// <summary>Line breaks and runs of blanks as one blank.</summary>
     public static string OneLine(string words) => string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static string Cut(string words)
+    /// <summary>Words that run on beyond so many characters, cut after a whole one.</summary>
+    public static string Cut(string words, int most)
     {
-        if (words.Length <= MostCharacters) return words;
-        var end = words.LastIndexOf(' ', MostCharacters);
-        return words[..(end > 0 ? end : MostCharacters)] + " …";
+        if (words.Length <= most) return words;
+        var end = words.LastIndexOf(' ', most);
+        return words[..(end > 0 ? end : most)] + " …";
     }
 }

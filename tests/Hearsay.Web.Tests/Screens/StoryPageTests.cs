@@ -45,6 +45,12 @@ public sealed partial class StoryPageTests
         Assert.Equal(reports, pages.SelectMany(page => page).SelectMany(part => part.Reports));
     }
 
+    [Theory]
+    [InlineData("Six towns have affirmed it", 40, "Six towns have affirmed it")]
+    [InlineData("Six towns have affirmed it", 13, "Six towns …")]
+    public void A_grade_that_dozens_of_parties_explain_is_cut_after_a_whole_word(string sentence, int most, string shown) =>
+        Assert.Equal(shown, Hearsay.Web.Parts.ClaimTexts.Cut(sentence, most));
+
     [GeneratedRegex("/claims/[0-9a-f]+")]
     private static partial Regex Statement();
 
