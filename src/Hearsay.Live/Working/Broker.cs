@@ -14,6 +14,9 @@ internal sealed class Broker : IAsyncDisposable
     /// <summary>Equal work sent within this time is one piece of work. Sent later it is known by the ledger.</summary>
     private static readonly TimeSpan DuplicateWindow = TimeSpan.FromMinutes(10);
 
+    /// <summary>What JetStream answers where there is no such message.</summary>
+    private const int NoMessageFound = 10037;
+
     private readonly NatsConnection _connection;
     private readonly WorkSettings _settings;
 
@@ -115,17 +118,34 @@ internal sealed class Broker : IAsyncDisposable
     /// <summary>
     /// Reports that wait or that workers have in hand, as the workers' place in the queue has it. A broker that is
     /// killed may come up with messages that it had noted as done and not yet taken away: nobody is handed them again, so
-    /// they are no work, and they are taken away here.
+    /// they are no work, and they are taken away here. Or it takes a message to be in hand that it has taken away itself:
+    /// what is in hand is in the stream until it is done, so where nothing is there, nothing is in hand.
     /// </summary>
     public async Task<long> Left(INatsJSConsumer consumer, CancellationToken cancel)
     {
         await consumer.RefreshAsync(cancel).ConfigureAwait(false);
         var info = consumer.Info;
         var left = (long)info.NumPending + info.NumAckPending;
+        if (info is { NumPending: 0, NumAckPending: > 0 } && !await HoldsFrom((ulong)info.AckFloor.StreamSeq + 1, cancel).ConfigureAwait(false)) left = 0;
         LiveMeter.Queue.Record(left);
         if (left == 0 && await Waiting(cancel).ConfigureAwait(false) > 0 && info.AckFloor.StreamSeq > 0)
             await JetStream.PurgeStreamAsync(StreamOfWork, new StreamPurgeRequest { Seq = (ulong)info.AckFloor.StreamSeq + 1 }, cancel).ConfigureAwait(false);
         return left;
+    }
+
+    /// <summary>True where the stream of work holds a message at a place in it or after it.</summary>
+    private async Task<bool> HoldsFrom(ulong place, CancellationToken cancel)
+    {
+        try
+        {
+            await JetStream.JSRequestResponseAsync<StreamMsgGetRequest, StreamMsgGetResponse>(
+                $"{JetStream.Opts.Prefix}.STREAM.MSG.GET.{StreamOfWork}", new StreamMsgGetRequest { Seq = place, NextBySubj = Work }, cancel).ConfigureAwait(false);
+            return true;
+        }
+        catch (NatsJSApiException failure) when (failure.Error.ErrCode == NoMessageFound)
+        {
+            return false;
+        }
     }
 
     /// <summary>Messages that were put aside.</summary>

@@ -37,6 +37,17 @@ internal sealed class NatsQueue : IAsyncDisposable
         await new NatsJSContext(connection).CreateStreamAsync(new StreamConfig(Name.ToUpperInvariant() + "_WORK", [Name + ".work"]));
     }
 
+    /// <summary>Hands one message to a worker that is never heard of again, and takes it out of the stream.</summary>
+    public async Task LoseOneInHand()
+    {
+        await using var connection = new NatsConnection(new NatsOpts { Url = Server });
+        var context = new NatsJSContext(connection);
+        var stream = await context.GetStreamAsync(Name.ToUpperInvariant() + "_WORK");
+        var consumer = await stream.CreateOrUpdateConsumerAsync(new ConsumerConfig("readers") { AckPolicy = ConsumerConfigAckPolicy.Explicit, AckWait = TimeSpan.FromSeconds(1) });
+        var message = await consumer.NextAsync<byte[]>();
+        await stream.DeleteMessageAsync(new StreamMsgDeleteRequest { Seq = message!.Metadata!.Value.Sequence.Stream });
+    }
+
     /// <summary>Messages in the stream of work.</summary>
     public async Task<long> Waiting()
     {

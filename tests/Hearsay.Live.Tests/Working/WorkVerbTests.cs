@@ -62,6 +62,21 @@ public sealed class WorkVerbTests : IDisposable
         Assert.Equal(3, ledger.Counts().Reports);
     }
 
+    /// <summary>Another fault of a broker that was killed: it takes to be in hand what it no longer has.</summary>
+    [Fact]
+    public async Task A_message_that_is_in_hand_and_gone_holds_no_worker_up()
+    {
+        await using var queue = NatsQueue.New();
+        Write(3);
+        await Enqueue(queue);
+        await queue.LoseOneInHand();
+
+        Assert.Equal(0, await _terminal.Run("work", "--broker", queue.Server, "--queue", queue.Name, "--until-empty", "--ack-wait", "5").WaitAsync(TimeSpan.FromMinutes(1)));
+
+        using var ledger = ClaimLedger.Open(_terminal.Path("hearsay.db"));
+        Assert.Equal(2, ledger.Counts().Reports);
+    }
+
     [Fact]
     public async Task Workers_that_are_killed_at_any_point_leave_what_a_quiet_one_leaves()
     {
