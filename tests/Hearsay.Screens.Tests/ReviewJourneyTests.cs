@@ -123,6 +123,6 @@ public sealed class ReviewJourneyTests(Desk desk)
         var arrival = page.WaitForURLAsync(address, new() { WaitUntil = until });
         await act();
         await arrival;
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await page.WaitForFunctionAsync("() => document.readyState !== 'loading'"); // of a page that was kept no event of loading comes
     }
 }
