@@ -29,6 +29,6 @@ public readonly record struct LinkFeature(string Name, double Value, double Weig
 /// <param name="Score">Probability in [0, 1] that they are the same; 0 where vetoed.</param>
 /// <param name="Veto">The rule that forbids SAME; null where none did.</param>
 /// <param name="Features">What decided, heaviest first.</param>
-/// <param name="Capped">True where the block was too large and only its nearest claims were compared.</param>
+/// <param name="Capped">True where the blocks were too large and only the claims that share most of them were compared.</param>
 public sealed record ClaimLink(
     ClaimRef A, ClaimRef B, ClaimRelation Relation, double Score, string? Veto, ImmutableArray<LinkFeature> Features, bool Capped);

@@ -12,7 +12,7 @@ namespace Hearsay.Ledger.Asking;
 /// </summary>
 internal sealed class PreviewReader(LedgerEngine engine)
 {
-    /// <summary>Claims of whose reports something is remembered, so many that those of one trial find room: it compares 2,000 for each of a dozen claims at most, most of them the same.</summary>
+    /// <summary>Claims of whose reports something is remembered, so many that those of one trial find room: it compares some hundreds for each of a dozen claims at most, of a report each, many of them the same.</summary>
     private const int Remembered = 20_000;
 
     private readonly SketchCache _sketches = new(Remembered);

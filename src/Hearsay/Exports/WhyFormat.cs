@@ -29,7 +29,7 @@ internal static class WhyFormat
         if (link.Veto is { } veto) text.Append(CultureInfo.InvariantCulture, $"  cannot be the same: {veto}\n");
         foreach (var feature in link.Features)
             text.Append(CultureInfo.InvariantCulture, $"  {feature.Weight,6:+0.00;-0.00}  {feature.Name}{(feature.Value is 1 ? "" : $" ({feature.Value.ToString("0.00", CultureInfo.InvariantCulture)})")}\n");
-        if (link.Capped) text.Append("  their block was too large: only its nearest claims were compared\n");
+        if (link.Capped) text.Append("  their blocks were too large: only the claims that share most of them were compared\n");
         return text.ToString();
     }
 

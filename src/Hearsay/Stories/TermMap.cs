@@ -35,17 +35,5 @@ internal sealed class TermMap
     }
 
     /// <summary>How many terms are in both.</summary>
-    public int Shared(TermMap other)
-    {
-        var (a, b) = (_terms, other._terms);
-        var shared = 0;
-        for (int i = 0, j = 0; i < a.Length && j < b.Length;)
-        {
-            var (x, y) = (a[i], b[j]);
-            if (x == y) shared++;
-            if (x <= y) i++;
-            if (y <= x) j++;
-        }
-        return shared;
-    }
+    public int Shared(TermMap other) => BigramSet.Shared(_terms, other._terms);
 }

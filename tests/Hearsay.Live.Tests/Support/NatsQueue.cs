@@ -23,6 +23,9 @@ internal sealed class NatsQueue : IAsyncDisposable
         return new NatsQueue(server!);
     }
 
+    /// <summary>A queue on a broker of the test's own.</summary>
+    public static NatsQueue On(OwnBroker broker) => new(broker.Server);
+
     /// <summary>Sends bytes that no version of Hearsay wrote.</summary>
     public async Task SendRaw(byte[] bytes)
     {
@@ -35,17 +38,6 @@ internal sealed class NatsQueue : IAsyncDisposable
     {
         await using var connection = new NatsConnection(new NatsOpts { Url = Server });
         await new NatsJSContext(connection).CreateStreamAsync(new StreamConfig(Name.ToUpperInvariant() + "_WORK", [Name + ".work"]));
-    }
-
-    /// <summary>Hands one message to a worker that is never heard of again, and takes it out of the stream.</summary>
-    public async Task LoseOneInHand()
-    {
-        await using var connection = new NatsConnection(new NatsOpts { Url = Server });
-        var context = new NatsJSContext(connection);
-        var stream = await context.GetStreamAsync(Name.ToUpperInvariant() + "_WORK");
-        var consumer = await stream.CreateOrUpdateConsumerAsync(new ConsumerConfig("readers") { AckPolicy = ConsumerConfigAckPolicy.Explicit, AckWait = TimeSpan.FromSeconds(1) });
-        var message = await consumer.NextAsync<byte[]>();
-        await stream.DeleteMessageAsync(new StreamMsgDeleteRequest { Seq = message!.Metadata!.Value.Sequence.Stream });
     }
 
     /// <summary>Messages in the stream of work.</summary>
@@ -66,6 +58,27 @@ internal sealed class NatsQueue : IAsyncDisposable
         for (var left = stream.Info.State.Messages; left > 0; left--)
             reasons.Add((await consumer.NextAsync<byte[]>()) is { } message ? message.Headers?["Hearsay-Reason"].ToString() ?? "" : "");
         return reasons;
+    }
+
+    /// <summary>Hands all messages to a worker that does all but the second and is never heard of again.</summary>
+    public async Task WorkOnAllButTheSecond()
+    {
+        await using var connection = new NatsConnection(new NatsOpts { Url = Server });
+        var consumer = await new NatsJSContext(connection).CreateOrUpdateConsumerAsync(
+            Name.ToUpperInvariant() + "_WORK", new ConsumerConfig("readers") { AckPolicy = ConsumerConfigAckPolicy.Explicit, AckWait = TimeSpan.FromSeconds(5) });
+        for (var left = await Waiting(); left > 0; left--)
+        {
+            var message = await consumer.NextAsync<byte[]>();
+            if (message is { Metadata.Sequence.Stream: not 2 }) await message.AckAsync(new AckOpts { DoubleAck = true });
+        }
+    }
+
+    /// <summary>Takes all messages but the first out of the stream of work.</summary>
+    public async Task KeepTheFirst()
+    {
+        await using var connection = new NatsConnection(new NatsOpts { Url = Server });
+        var stream = await new NatsJSContext(connection).GetStreamAsync(Name.ToUpperInvariant() + "_WORK");
+        for (var place = 2UL; place <= stream.Info.State.LastSeq; place++) await stream.DeleteMessageAsync(new StreamMsgDeleteRequest { Seq = place });
     }
 
     public async ValueTask DisposeAsync()
