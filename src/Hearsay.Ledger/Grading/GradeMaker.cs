@@ -19,7 +19,7 @@ internal sealed class GradeMaker
     {
         _store = store;
         var lineages = new LineageReader(store);
-        _cases = new SlotCaseBuilder(Filed, id => lineages.OriginOf(store.Report(id).Rank));
+        _cases = new SlotCaseBuilder(Filed, id => lineages.OriginOf(store.Filed(id).Rank));
         _numbers = new NumberReader(Filed);
         _grader = new Grader(relations);
     }
@@ -32,7 +32,7 @@ internal sealed class GradeMaker
     {
         var superseded = claims.Select(claim => claim.Report.Id).Distinct().Where(_store.IsSuperseded).ToHashSet();
         ImmutableArray<ClaimRef> present = [.. claims.Where(claim => !superseded.Contains(claim.Report.Id))];
-        return present.All(claim => WithheldBearings.Of(_store.Report(claim.Report.Id).Filed, claim.Number) is not null)
+        return present.All(claim => WithheldBearings.Of(_store.Filed(claim.Report.Id), claim.Number) is not null)
             ? null : LineageReader.Shared(_cases.Build(new Slot(StoryIds.OfSlot(claims[0]), present)));
     }
 
@@ -44,5 +44,5 @@ internal sealed class GradeMaker
     public static string Hash(byte[] json) => Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 16));
 
     /// <summary>The report under its hash instead of the name that scripts use, which may change.</summary>
-    private FiledReport Filed(ReportId id) => _store.Report(id).Filed with { Doc = id.Value };
+    private FiledReport Filed(ReportId id) => _store.Filed(id) with { Doc = id.Value };
 }

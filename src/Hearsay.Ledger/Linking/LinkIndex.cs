@@ -8,7 +8,7 @@ namespace Hearsay.Ledger.Linking;
 /// Finds reports and claims by the keys that they are filed under, in the order of the index and only as far as is asked for.
 /// What comes before a place is found in memory where it was looked up already.
 /// </summary>
-internal sealed class LinkIndex(LedgerEngine engine, Session session, LinkMemory memory, Func<ReportId, SketchedReport> report)
+internal sealed class LinkIndex(LedgerEngine engine, Session session, LinkMemory memory, Func<PlacedReport, SketchedReport> report)
 {
     /// <summary>Rows fetched at a time.</summary>
     private const int Portion = 128;
@@ -66,15 +66,31 @@ internal sealed class LinkIndex(LedgerEngine engine, Session session, LinkMemory
         "SELECT r.minute, r.tie, r.report, f.minute, f.report, r.report_no FROM link_reports r LEFT JOIN link_reports f ON f.minute = r.story_minute AND f.tie = r.story_tie WHERE r.minute = $1 AND r.tie = $2",
         row => new PlacedReport(row.GetInt64(5), LinkRows.ReadRank(row), row.IsDBNull(3) ? null : new ReportRank(row.GetInt64(3), new ReportId(row.GetString(4)))), place.Minute, place.Tie)[0]);
 
-    /// <summary>The first claims of the slots of a report's claims.</summary>
-    public ClaimRef?[] Slots(RankKey place) => Placed(place).Slots ??=
-    [
-        .. session.Rows(
-            "SELECT f.minute, f.tie, f.number, r.report, f.claim FROM link_claims c "
-            + "LEFT JOIN link_claims f ON f.minute = c.slot_minute AND f.tie = c.slot_tie AND f.number = c.slot_number "
-            + "LEFT JOIN link_reports r ON r.minute = f.minute AND r.tie = f.tie WHERE c.minute = $1 AND c.tie = $2 ORDER BY c.number",
-            row => row.IsDBNull(0) ? null : (ClaimRef?)LinkRows.ReadClaim(row), place.Minute, place.Tie),
-    ];
+    /// <summary>The first claim of a claim's slot; null where it was not yet placed.</summary>
+    public ClaimRef? SlotOf(ClaimRef claim)
+    {
+        var report = Placed(RankKey.Of(claim.Report));
+        ref var slot = ref Slots(report)[claim.Number];
+        if (slot is { First: null, Slot: { } place }) slot = slot with { First = place == ClaimKey.Of(claim) ? claim : First(place) };
+        return slot.First;
+    }
+
+    /// <summary>Where the claims of a report are.</summary>
+    public PlacedClaim[] Slots(PlacedReport report)
+    {
+        if (report.Slots is { } known) return known;
+        var (minute, tie) = RankKey.Of(report.Rank);
+        return report.Slots =
+        [
+            .. session.Rows(
+                "SELECT slot_minute, slot_tie, slot_number FROM link_claims WHERE minute = $1 AND tie = $2 ORDER BY number",
+                row => row.IsDBNull(0) ? default : new PlacedClaim(LinkRows.ReadClaimKey(row), null), minute, tie),
+        ];
+    }
+
+    private ClaimRef First(ClaimKey slot) => session.Rows(
+        "SELECT c.minute, c.tie, c.number, r.report, c.claim FROM link_claims c JOIN link_reports r ON r.minute = c.minute AND r.tie = c.tie WHERE c.minute = $1 AND c.tie = $2 AND c.number = $3",
+        LinkRows.ReadClaim, slot.Minute, slot.Tie, slot.Number)[0];
 
     private List<RankKey> ReportsBefore(IndexKey key, RankKey last) => session.Rows(
         $"SELECT minute, tie FROM link_keys WHERE kind = $1 AND value = $2 AND (minute, tie) < ($3, $4) ORDER BY minute DESC, tie DESC LIMIT {Portion}",
@@ -137,7 +153,7 @@ internal sealed class LinkIndex(LedgerEngine engine, Session session, LinkMemory
         var (claims, last, sketch) = (new List<ClaimRef>(places.Count), RankKey.End, (SketchedReport?)null);
         foreach (var place in places)
         {
-            if (sketch is null || last != place.Report) (last, sketch) = (place.Report, report(Placed(place.Report).Rank.Id));
+            if (sketch is null || last != place.Report) (last, sketch) = (place.Report, report(Placed(place.Report)));
             claims.Add(sketch.Ref((int)place.Number));
         }
         return claims;
@@ -145,7 +161,6 @@ internal sealed class LinkIndex(LedgerEngine engine, Session session, LinkMemory
 
     private ClaimRef Claim(ClaimKey place)
     {
-        var rank = Placed(place.Report).Rank;
-        return new ClaimRef(rank, (int)place.Number, report(rank.Id).Ids[(int)place.Number]);
+        return report(Placed(place.Report)).Ref((int)place.Number);
     }
 }

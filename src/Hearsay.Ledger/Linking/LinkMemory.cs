@@ -61,7 +61,7 @@ internal sealed class LinkMemory(int remembered = 40_000)
     public void Filed(long number, ReportRank rank, IEnumerable<IndexKey> keys, IEnumerable<(IndexKey Key, int Claim)> claims, int count)
     {
         var place = RankKey.Of(rank);
-        Put(place, new PlacedReport(number, rank, null) { Slots = new ClaimRef?[count] });
+        Put(place, new PlacedReport(number, rank, null) { Slots = new PlacedClaim[count] });
         foreach (var key in keys)
         {
             if (Reports(key)?.Add(place) == true) _places++;

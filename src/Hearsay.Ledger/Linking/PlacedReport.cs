@@ -11,6 +11,11 @@ internal sealed class PlacedReport(long number, ReportRank rank, ReportRank? sto
     /// <summary>The first report of its story; null where it was not yet placed.</summary>
     public ReportRank? Story { get; set; } = story;
 
-    /// <summary>The first claim of the slot of each of its claims, null for one that was not yet placed; null before it was asked for.</summary>
-    public ClaimRef?[]? Slots { get; set; }
+    /// <summary>Where each of its claims is; null before it was asked for.</summary>
+    public PlacedClaim[]? Slots { get; set; }
 }
+
+/// <summary>Where linking has put a claim so far.</summary>
+/// <param name="Slot">Place of the first claim of its slot; null where it was not yet placed.</param>
+/// <param name="First">That claim; null before it was asked for.</param>
+internal readonly record struct PlacedClaim(ClaimKey? Slot, ClaimRef? First);

@@ -18,12 +18,15 @@ internal sealed class SketchLoader
     }
 
     /// <summary>A report as it is compared.</summary>
-    public SketchedReport Report(ReportId id) => _cache.Get(id, () => Short(id));
+    public SketchedReport Report(ReportId id) => _cache.Get(id, () => Short(id, "(SELECT report_no FROM reports WHERE report = $1)", id.Value));
+
+    /// <summary>The same, of which the number is known: found without a look at its id.</summary>
+    public SketchedReport Report(PlacedReport placed) => _cache.Get(placed.Rank.Id, () => Short(placed.Rank.Id, "$1", placed.Number));
 
     /// <summary>In short, as it was kept when the report was filed.</summary>
-    private SketchedReport Short(ReportId id) => _session.Rows(
-        "SELECT k.minute, k.sketch FROM reports r JOIN link_sketches k ON k.report_no = r.report_no WHERE r.report = $1",
-        row => SketchCodec.Read(row.Bytes(1), new ReportRank(row.GetInt64(0), id), () => _cache.Loader!.Filed(id), () => _cache.Loader!.Whole(id)), id.Value) is [{ } sketch] ? sketch : Whole(id);
+    private SketchedReport Short(ReportId id, string number, object value) => _session.Rows(
+        $"SELECT minute, sketch FROM link_sketches WHERE report_no = {number}",
+        row => SketchCodec.Read(row.Bytes(1), new ReportRank(row.GetInt64(0), id), () => _cache.Loader!.Filed(id), () => _cache.Loader!.Whole(id)), value) is [{ } sketch] ? sketch : Whole(id);
 
     private SketchedReport Whole(ReportId id) => _cache.Whole(id, () => SketchedReport.Of(Filed(id)));
 

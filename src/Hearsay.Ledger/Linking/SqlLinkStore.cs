@@ -35,13 +35,16 @@ internal sealed class SqlLinkStore : ILinkStore
     public SqlLinkStore(LedgerEngine engine, Session session, SketchCache cache, LinkMemory memory, IReadOnlySet<ReportRank> fresh)
     {
         (_engine, _session, _fresh, _loader) = (engine, session, fresh, new SketchLoader(session, cache));
-        (_index, _decisions) = (new LinkIndex(engine, session, memory, Report), new LinkDecisions(session, Report));
+        (_index, _decisions) = (new LinkIndex(engine, session, memory, _loader.Report), new LinkDecisions(session, Report));
     }
 
     /// <summary>Reports whose edges to earlier ones were put.</summary>
     public IReadOnlyCollection<RankKey> Repeating => _repeating;
 
     public SketchedReport Report(ReportId id) => _loader.Report(id);
+
+    /// <summary>A report that is filed, without that by which it is compared.</summary>
+    public FiledReport Filed(ReportId id) => _loader.Filed(id);
 
     public ReportRank? LastBut(IReadOnlySet<ReportRank> some) => _index.LastBut(some);
 
@@ -105,7 +108,7 @@ internal sealed class SqlLinkStore : ILinkStore
         _writes.Put(report, first);
     }
 
-    public ClaimRef? SlotOf(ClaimRef claim) => _index.Slots(RankKey.Of(claim.Report))[claim.Number];
+    public ClaimRef? SlotOf(ClaimRef claim) => _index.SlotOf(claim);
 
     public ImmutableArray<ClaimRef> SlotMembers(ClaimRef first) => SlotMembers(ClaimKey.Of(first));
 
@@ -120,7 +123,7 @@ internal sealed class SqlLinkStore : ILinkStore
 
     public void PutSlot(ClaimRef claim, ClaimRef first)
     {
-        _index.Slots(RankKey.Of(claim.Report))[claim.Number] = first;
+        _index.Slots(_index.Placed(RankKey.Of(claim.Report)))[claim.Number] = new PlacedClaim(ClaimKey.Of(first), first);
         _writes.Put(claim, first);
     }
 

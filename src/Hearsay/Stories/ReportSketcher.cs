@@ -49,7 +49,7 @@ internal static class ReportSketcher
         vectors.Terms.Take(KeyTerms).Concat(vectors.Entities.Take(KeyTerms)).Select(term => (new IndexKey(KeyKind.Term, term.Hash), term.Weight));
 
     /// <summary>A sentence counts as quoted where half of its words or more stand in quotation marks.</summary>
-    private static ImmutableArray<long> Prints(List<FoldedWord> words, bool quoted)
+    internal static ImmutableArray<long> Prints(List<FoldedWord> words, bool quoted)
     {
         var prints = ImmutableArray.CreateBuilder<long>();
         var all = CollectionsMarshal.AsSpan(words);

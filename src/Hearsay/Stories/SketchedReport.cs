@@ -1,3 +1,5 @@
+using Hearsay.Stories.Copies;
+
 namespace Hearsay.Stories;
 
 /// <summary>
@@ -53,11 +55,8 @@ public sealed class SketchedReport
     /// <summary>This report with nothing left out; its claims have their keys.</summary>
     public SketchedReport Whole => _load is null ? this : _load();
 
-    /// <summary>Sorted hashes of its word bigrams; made when first asked for.</summary>
-    internal long[] Bigrams => _load is null ? field ??= BigramSet.Of(WordReader.Read(Filed.Words)) : Whole.Bigrams;
-
-    /// <summary>Sorted hashes of its words with digits; made when first asked for.</summary>
-    internal long[] Numbers => _load is null ? field ??= NumbersOf(Filed.Words) : Whole.Numbers;
+    /// <summary>Its text as copies are judged by it; made when first asked for.</summary>
+    internal CopyPrints Prints => field ??= new CopyPrints(Filed.Words);
 
     /// <summary>Makes the sketches; the same report gives the same sketch on every machine.</summary>
     public static SketchedReport Of(FiledReport report)
@@ -68,7 +67,4 @@ public sealed class SketchedReport
 
     /// <summary>A claim as links name it.</summary>
     public ClaimRef Ref(int claim) => new(Rank, claim, Ids[claim]);
-
-    private static long[] NumbersOf(string words) =>
-        [.. WordReader.Read(words).Where(word => word.Span.Of(words).ContainsAnyInRange('0', '9')).Select(word => word.Hash).Distinct().Order()];
 }

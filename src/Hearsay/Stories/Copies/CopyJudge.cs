@@ -34,20 +34,21 @@ internal static class CopyJudge
     public static CopyEdge? Judge(SketchedReport earlier, SketchedReport later, IReadOnlySet<long> fresh)
     {
         if (earlier.Filed.Text == later.Filed.Text) return Edge(earlier, later, CopyKind.Exact, 1, "same normalised text");
-        var least = Math.Min(earlier.Bigrams.Length, later.Bigrams.Length);
+        var (a, b) = (earlier.Prints, later.Prints);
+        var least = Math.Min(a.Bigrams.Length, b.Bigrams.Length);
         if (least < LeastBigrams) return null;
-        var share = (double)BigramSet.Shared(earlier.Bigrams, later.Bigrams) / least;
-        var sentences = earlier.Sketch.Sentences.Distinct().Count(fresh.Contains);
+        var share = (double)BigramSet.Shared(a.Bigrams, b.Bigrams) / least;
+        var sentences = a.Sentences.Count(fresh.Contains);
         if (share < LeastShare && sentences < LeastSentences) return null;
         var shared = string.Create(CultureInfo.InvariantCulture, $"{share * 100:0}% of the shorter text's word pairs, {sentences} whole sentences");
         if (HasOtherNames(earlier, later)) return Edge(earlier, later, CopyKind.SharedPassages, share, shared + ", other names");
-        if (HasOtherNumbers(earlier, later)) return Edge(earlier, later, CopyKind.SharedPassages, share, shared + ", other numbers");
+        if (HasOtherNumbers(a, b)) return Edge(earlier, later, CopyKind.SharedPassages, share, shared + ", other numbers");
         var kind = share >= ContainedShare ? CopyKind.Contained : share >= RevisedShare ? CopyKind.Revised : CopyKind.SharedPassages;
         return Edge(earlier, later, kind, share, shared);
     }
 
     /// <summary>A bulletin that recurs with other figures has the same words and tells of something else.</summary>
-    private static bool HasOtherNumbers(SketchedReport a, SketchedReport b)
+    private static bool HasOtherNumbers(CopyPrints a, CopyPrints b)
     {
         var least = Math.Min(a.Numbers.Length, b.Numbers.Length);
         return least >= LeastNumbers && BigramSet.Shared(a.Numbers, b.Numbers) < SameNumbers * least;

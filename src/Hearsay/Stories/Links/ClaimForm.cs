@@ -7,6 +7,9 @@ internal sealed class ClaimForm
 
     private const float CommonIdf = 2.45f; // in a twelfth of all documents
 
+    private readonly ClaimSketch _claim;
+    private bool? _isPlaceCountry;
+
     /// <summary>How rare a stem is, in [0, 1].</summary>
     public static double RarenessOf(string stem) => Math.Min(1, DocumentFrequencies.Shipped.Idf(stem) / RareIdf);
 
@@ -28,8 +31,7 @@ internal sealed class ClaimForm
         Targets = [.. claim.Arguments.Where(ArgumentMatch.IsTarget)];
         TargetVectors = [.. Targets.Select(argument => StemVectors.Shipped.NumberOf(argument.Head)).OfType<int>()];
         IsFilled = Agents.Concat(Targets).Any(argument => argument.Head.Length > 0 || argument.Name is not null);
-        IsPlaceCountry = claim.Place is { } place && claim.Country is { } code
-            && Knowledge.Actors.ActorResolver.Shipped.Resolve(place, null) is { Sector: null, CountryCode: { } found } && found == code;
+        _claim = claim;
     }
 
     /// <summary>Hash of the predicate's stem.</summary>
@@ -70,6 +72,7 @@ internal sealed class ClaimForm
 
     public SketchedArgument[] Targets { get; }
 
-    /// <summary>True where the place is the country itself.</summary>
-    public bool IsPlaceCountry { get; }
+    /// <summary>True where the place is the country itself; looked up when first asked for, which few are.</summary>
+    public bool IsPlaceCountry => _isPlaceCountry ??= _claim is { Place: { } place, Country: { } code }
+        && Knowledge.Actors.ActorResolver.Shipped.Resolve(place, null) is { Sector: null, CountryCode: { } found } && found == code;
 }

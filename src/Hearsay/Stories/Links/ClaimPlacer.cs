@@ -124,7 +124,9 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
         foreach (var decided in store.Decided(claim).Where(one => one.Other < claim)) found.TryAdd(decided.Other, false);
         if (store.StoryOf(claim.Report) is { } story)
         {
-            foreach (var other in store.StoryMembers(story).Reverse().Where(other => other < claim.Report).Take(MostReports)) AddLike(found, other, int.MaxValue, claim, sketch);
+            var members = store.StoryMembers(story);
+            var place = members.BinarySearch(claim.Report);
+            for (var (i, left) = ((place < 0 ? ~place : place) - 1, MostReports); i >= 0 && left > 0; i--, left--) AddLike(found, members[i], int.MaxValue, claim, sketch);
         }
         _ordered.Clear();
         _ordered.AddRange(found);
