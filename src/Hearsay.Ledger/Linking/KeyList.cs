@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Hearsay.Ledger.Linking;
 
 /// <summary>
@@ -7,42 +9,53 @@ namespace Hearsay.Ledger.Linking;
 /// <typeparam name="T">A place of a report or a claim.</typeparam>
 internal sealed class KeyList<T> where T : struct, IComparable<T>
 {
-    private readonly List<T> _places = [];
+    /// <summary>Places kept of a key under which there are more and more; and how many may come before it is cut back to them.</summary>
+    private const int Kept = 2048, Slack = 2048;
+
+    /// <summary>In canonical order: what is filed comes at the end, as a rule.</summary>
+    private readonly List<T> _places;
+
+    /// <param name="places">The last under the key, last first.</param>
+    /// <param name="whole">True where the ledger holds no more.</param>
+    public KeyList(IReadOnlyCollection<T> places, bool whole)
+    {
+        _places = [.. places.Reverse()];
+        IsWhole = whole;
+    }
 
     /// <summary>True where the ledger holds no more.</summary>
     public bool IsWhole { get; private set; }
 
     public int Count => _places.Count;
 
-    public T this[int index] => _places[index];
+    public T this[int index] => _places[^(index + 1)];
 
     /// <summary>Adds what the ledger holds before all that is here, nearest first.</summary>
-    public void Extend(IEnumerable<T> earlier, bool whole)
+    public void Extend(IReadOnlyCollection<T> earlier, bool whole)
     {
-        _places.AddRange(earlier);
+        _places.InsertRange(0, earlier.Reverse());
         IsWhole = whole;
     }
 
     /// <summary>Adds what was filed since; what comes before all that is here is found in the ledger when it is asked for.</summary>
     public bool Add(T place)
     {
-        var index = IndexBefore(place);
-        if (index == Count && !IsWhole) return false;
-        if (index > 0 && _places[index - 1].CompareTo(place) == 0) return false;
-        _places.Insert(index, place);
+        var index = CollectionsMarshal.AsSpan(_places).BinarySearch(place);
+        if (index >= 0 || (index == -1 && !IsWhole)) return false;
+        if (Count == Kept + Slack)
+        {
+            _places.RemoveRange(0, Slack);
+            (index, IsWhole) = (index + Slack, false);
+            if (index >= -1) return false;
+        }
+        _places.Insert(~index, place);
         return true;
     }
 
     /// <summary>Index of the first place that comes before another one; <see cref="Count"/> where none is here.</summary>
     public int IndexBefore(T place)
     {
-        var (low, high) = (0, Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_places[middle].CompareTo(place) < 0) high = middle;
-            else low = middle + 1;
-        }
-        return low;
+        var index = CollectionsMarshal.AsSpan(_places).BinarySearch(place);
+        return Count - (index < 0 ? ~index : index);
     }
 }

@@ -129,7 +129,8 @@ internal sealed class LinkIndex(LedgerEngine engine, Session session, LinkMemory
             {
                 if (list.IsWhole) yield break;
                 var more = earlier(list[^1]);
-                memory.Extend(list, more, more.Count < Portion);
+                list.Extend(more, more.Count < Portion);
+                memory.Extended(more.Count);
                 if (more.Count == 0) yield break;
             }
             yield return list[index++];

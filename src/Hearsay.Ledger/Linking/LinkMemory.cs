@@ -10,20 +10,28 @@ namespace Hearsay.Ledger.Linking;
 /// <param name="remembered">Claims of whose reports places and keys are kept, about.</param>
 internal sealed class LinkMemory(int remembered = 40_000)
 {
-    /// <summary>Places under the keys of a claim and its share of the report's that are kept; beyond that all is forgotten.</summary>
-    private const int PlacesOfAClaim = 15;
+    /// <summary>Places under the keys of a claim and its share of the report's that a generation keeps; a key weighs as much as one.</summary>
+    private const int PlacesOfAClaim = 10;
 
-    private readonly Dictionary<IndexKey, KeyList<RankKey>> _reports = [];
-    private readonly Dictionary<IndexKey, KeyList<ClaimKey>> _claims = [];
-    private readonly Dictionary<RankKey, PlacedReport> _placed = [];
+    private readonly Generations<IndexKey, KeyList<RankKey>> _reports = new(list => list.Count + 1);
+    private readonly Generations<IndexKey, KeyList<ClaimKey>> _claims = new(list => list.Count + 1);
+    private readonly Generations<RankKey, PlacedReport> _placed = new(_ => 1);
 
     private long? _turn;
-    private int _places; // under keys; a key weighs as much as one
 
-    /// <summary>Begins an update: forgets everything where it is not the turn that the last one left, and where it has become too much.</summary>
+    /// <summary>
+    /// Begins an update: forgets everything where it is not the turn that the last one left, and what was not asked for of late
+    /// where it has become too much. Nothing is forgotten in the middle: what an update has put is not written before its end.
+    /// </summary>
     public void Enter(long turn)
     {
-        if (_turn != turn || _places > remembered * PlacesOfAClaim || _placed.Count > remembered / 2) Clear();
+        if (_turn != turn) Clear();
+        if (_reports.Weight + _claims.Weight > remembered * PlacesOfAClaim)
+        {
+            _reports.Turn();
+            _claims.Turn();
+        }
+        if (_placed.Weight > remembered / 4) _placed.Turn();
         _turn = null;
     }
 
@@ -35,27 +43,23 @@ internal sealed class LinkMemory(int remembered = 40_000)
         _reports.Clear();
         _claims.Clear();
         _placed.Clear();
-        (_turn, _places) = (null, 0);
+        _turn = null;
     }
 
-    public PlacedReport? Placed(RankKey place) => _placed.GetValueOrDefault(place);
+    public PlacedReport? Placed(RankKey place) => _placed.Find(place);
 
-    public PlacedReport Put(RankKey place, PlacedReport report) => _placed[place] = report;
+    public PlacedReport Put(RankKey place, PlacedReport report) => _placed.Put(place, report);
 
-    public KeyList<RankKey>? Reports(IndexKey key) => _reports.GetValueOrDefault(key);
+    public KeyList<RankKey>? Reports(IndexKey key) => _reports.Find(key);
 
-    public KeyList<ClaimKey>? Claims(IndexKey key) => _claims.GetValueOrDefault(key);
+    public KeyList<ClaimKey>? Claims(IndexKey key) => _claims.Find(key);
 
-    public KeyList<RankKey> PutReports(IndexKey key, IReadOnlyCollection<RankKey> places, bool whole) => Put(_reports, key, places, whole);
+    public KeyList<RankKey> PutReports(IndexKey key, IReadOnlyCollection<RankKey> places, bool whole) => _reports.Put(key, new KeyList<RankKey>(places, whole));
 
-    public KeyList<ClaimKey> PutClaims(IndexKey key, IReadOnlyCollection<ClaimKey> places, bool whole) => Put(_claims, key, places, whole);
+    public KeyList<ClaimKey> PutClaims(IndexKey key, IReadOnlyCollection<ClaimKey> places, bool whole) => _claims.Put(key, new KeyList<ClaimKey>(places, whole));
 
-    /// <summary>Adds what the ledger holds before all that a list has.</summary>
-    public void Extend<T>(KeyList<T> list, IReadOnlyCollection<T> earlier, bool whole) where T : struct, IComparable<T>
-    {
-        list.Extend(earlier, whole);
-        _places += earlier.Count;
-    }
+    /// <summary>A list was given what the ledger holds before all that it had.</summary>
+    public void Extended(int places) => _claims.Grow(places);
 
     /// <summary>A report was filed under its keys, and is in no story yet.</summary>
     public void Filed(long number, ReportRank rank, IEnumerable<IndexKey> keys, IEnumerable<(IndexKey Key, int Claim)> claims, int count)
@@ -64,19 +68,11 @@ internal sealed class LinkMemory(int remembered = 40_000)
         Put(place, new PlacedReport(number, rank, null) { Slots = new PlacedClaim[count] });
         foreach (var key in keys)
         {
-            if (Reports(key)?.Add(place) == true) _places++;
+            if (Reports(key)?.Add(place) == true) _reports.Grow(1);
         }
         foreach (var (key, claim) in claims)
         {
-            if (Claims(key)?.Add(new ClaimKey(place.Minute, place.Tie, claim)) == true) _places++;
+            if (Claims(key)?.Add(new ClaimKey(place.Minute, place.Tie, claim)) == true) _claims.Grow(1);
         }
-    }
-
-    private KeyList<T> Put<T>(Dictionary<IndexKey, KeyList<T>> lists, IndexKey key, IReadOnlyCollection<T> places, bool whole) where T : struct, IComparable<T>
-    {
-        var list = lists[key] = new KeyList<T>();
-        _places++;
-        Extend(list, places, whole);
-        return list;
     }
 }

@@ -13,9 +13,9 @@ internal sealed class SketchCache(int remembered = 40_000)
     /// <summary>Claims beside which a report without any weighs something too.</summary>
     private const int Least = 5;
 
-    private readonly Recent<SketchedReport> _short = new(remembered, sketch => sketch.Claims.Length), _whole = new(remembered / 5, sketch => sketch.Claims.Length);
+    private readonly Generations<ReportId, SketchedReport> _short = new(sketch => Least + sketch.Claims.Length), _whole = new(sketch => Least + sketch.Claims.Length);
 
-    private readonly Recent<FiledReport> _filed = new(remembered / 5 * 2, filed => filed.Claims.Length);
+    private readonly Generations<ReportId, FiledReport> _filed = new(filed => Least + filed.Claims.Length);
 
     private string? _epoch;
 
@@ -46,37 +46,16 @@ internal sealed class SketchCache(int remembered = 40_000)
     public SketchedReport Get(ReportId id, Func<SketchedReport> make) => _whole.Find(id) ?? _short.Find(id) ?? Put(make());
 
     /// <summary>As it was filed.</summary>
-    public FiledReport Filed(ReportId id, Func<FiledReport> load) => _whole.Find(id)?.Filed ?? _filed.Find(id) ?? _filed.Put(id, load());
+    public FiledReport Filed(ReportId id, Func<FiledReport> load) => _whole.Find(id)?.Filed ?? _filed.Find(id) ?? Put(_filed, remembered / 5 * 2, id, load());
 
     /// <summary>Whole.</summary>
     public SketchedReport Whole(ReportId id, Func<SketchedReport> load) => _whole.Find(id) ?? Put(load());
 
-    public SketchedReport Put(SketchedReport sketch) => (sketch.IsWhole ? _whole : _short).Put(sketch.Rank.Id, sketch);
+    public SketchedReport Put(SketchedReport sketch) => sketch.IsWhole ? Put(_whole, remembered / 5, sketch.Rank.Id, sketch) : Put(_short, remembered, sketch.Rank.Id, sketch);
 
-    /// <summary>Two generations: what is asked for moves to the young one; when that holds so many claims, the old one is dropped.</summary>
-    private sealed class Recent<T>(int most, Func<T, int> claims) where T : class
+    private static T Put<T>(Generations<ReportId, T> kept, int most, ReportId id, T item) where T : class
     {
-        private Dictionary<ReportId, T> _young = [], _old = [];
-        private int _weight;
-
-        public T? Find(ReportId id)
-        {
-            if (_young.TryGetValue(id, out var found)) return found;
-            return _old.Remove(id, out found) ? Put(id, found) : null;
-        }
-
-        public T Put(ReportId id, T item)
-        {
-            if (_weight >= most) (_young, _old, _weight) = ([], _young, 0);
-            _weight += Least + claims(item);
-            return _young[id] = item;
-        }
-
-        public void Clear()
-        {
-            _young.Clear();
-            _old.Clear();
-            _weight = 0;
-        }
+        if (kept.Weight >= most) kept.Turn();
+        return kept.Put(id, item);
     }
 }
