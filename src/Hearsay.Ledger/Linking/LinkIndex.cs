@@ -17,6 +17,7 @@ internal sealed class LinkIndex(LedgerEngine engine, Session session, LinkMemory
     private const int MostKeys = 2000;
 
     private readonly ClaimNeighbours<ClaimKey> _neighbours = new(place => place.Minute);
+    private PlacedReport? _last;
     private bool? _hasUndated;
 
     public ReportRank? LastBut(IReadOnlySet<ReportRank> some) => session.Rows(
@@ -69,8 +70,8 @@ internal sealed class LinkIndex(LedgerEngine engine, Session session, LinkMemory
     /// <summary>The first claim of a claim's slot; null where it was not yet placed.</summary>
     public ClaimRef? SlotOf(ClaimRef claim)
     {
-        var report = Placed(RankKey.Of(claim.Report));
-        ref var slot = ref Slots(report)[claim.Number];
+        if (_last?.Rank != claim.Report) _last = Placed(RankKey.Of(claim.Report)); // asked for many claims of one report after each other
+        ref var slot = ref Slots(_last)[claim.Number];
         if (slot is { First: null, Slot: { } place }) slot = slot with { First = place == ClaimKey.Of(claim) ? claim : First(place) };
         return slot.First;
     }

@@ -20,9 +20,9 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     private readonly Dictionary<(ReportRank, ReportRank), double> _likeness = [];
 
     /// <summary>Used again for each claim, as what follows: with hundreds of claims in them new ones each time would be much to collect.</summary>
-    private readonly Dictionary<ClaimRef, bool> _found = [];
+    private readonly List<ClaimRef> _told = [];
 
-    private readonly List<KeyValuePair<ClaimRef, bool>> _ordered = [];
+    private readonly List<(ClaimRef Other, bool IsCapped)> _candidates = [];
     private readonly List<(ClaimRef Other, bool IsCapped, ClaimRelation Relation, double Score)> _related = [];
     private readonly List<(ClaimRef Other, bool IsCapped)> _barred = [];
     private readonly AverageLink<ClaimRef> _slots = new();
@@ -114,35 +114,53 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     }
 
     /// <summary>Claims to compare, in canonical order, and whether others like them were left out; to be read before the next are asked for.</summary>
-    public IReadOnlyList<KeyValuePair<ClaimRef, bool>> Candidates(ClaimRef claim, ClaimSketch sketch)
+    public IReadOnlyList<(ClaimRef Other, bool IsCapped)> Candidates(ClaimRef claim, ClaimSketch sketch)
     {
-        var found = _found;
-        found.Clear();
         var (near, isCut) = store.ClaimsBefore(sketch.Probes, claim);
-        foreach (var other in near) found[other] = isCut;
-        AddLike(found, claim.Report, claim.Number, claim, sketch);
-        foreach (var decided in store.Decided(claim).Where(one => one.Other < claim)) found.TryAdd(decided.Other, false);
+        _told.Clear();
         if (store.StoryOf(claim.Report) is { } story)
         {
             var members = store.StoryMembers(story);
             var place = members.BinarySearch(claim.Report);
-            for (var (i, left) = ((place < 0 ? ~place : place) - 1, MostReports); i >= 0 && left > 0; i--, left--) AddLike(found, members[i], int.MaxValue, claim, sketch);
+            if (place < 0) place = ~place;
+            for (var i = Math.Max(0, place - MostReports); i < place; i++) AddLike(members[i], int.MaxValue, claim, sketch);
         }
-        _ordered.Clear();
-        _ordered.AddRange(found);
-        _ordered.Sort((a, b) => a.Key.CompareTo(b.Key));
-        return _ordered;
+        AddLike(claim.Report, claim.Number, claim, sketch);
+        var decided = store.Decided(claim);
+        if (!decided.IsEmpty)
+        {
+            _told.AddRange(decided.Select(one => one.Other).Where(other => other < claim));
+            _told.Sort();
+        }
+        Merge(near, isCut);
+        return _candidates;
+    }
+
+    /// <summary>Those found by a key and those of the report and the story as one list; both are in canonical order.</summary>
+    private void Merge(IReadOnlyList<ClaimRef> near, bool isCut)
+    {
+        _candidates.Clear();
+        var next = 0;
+        foreach (var other in _told)
+        {
+            for (; next < near.Count && near[next] <= other; next++)
+            {
+                _candidates.Add((near[next], isCut));
+            }
+            if (_candidates.Count == 0 || _candidates[^1].Other != other) _candidates.Add((other, false));
+        }
+        for (; next < near.Count; next++) _candidates.Add((near[next], isCut));
     }
 
     private ClaimSketch Short(ClaimRef claim) => store.Report(claim.Report.Id).Claims[claim.Number];
 
     /// <summary>Adds those of the first claims of a report that may be the same.</summary>
-    private void AddLike(Dictionary<ClaimRef, bool> found, ReportRank report, int count, ClaimRef claim, ClaimSketch sketch)
+    private void AddLike(ReportRank report, int count, ClaimRef claim, ClaimSketch sketch)
     {
         var filed = store.Report(report.Id);
         for (var i = 0; i < filed.Claims.Length && i < count; i++)
         {
-            if (filed.Ids[i] == claim.Claim || ClaimSieve.MayBeSame(filed.Claims[i], sketch)) found.TryAdd(filed.Ref(i), false);
+            if (filed.Ids[i] == claim.Claim || ClaimSieve.MayBeSame(filed.Claims[i], sketch)) _told.Add(filed.Ref(i));
         }
     }
 
