@@ -37,11 +37,18 @@ internal static class LinkFiler
             filed.Add(report.Rank);
         }
         engine.Insert(session, "link_reports", ["minute", "tie", "report", "report_no", "keys"], rows);
-        engine.Insert(session, "link_keys", ["kind", "value", "minute", "tie"], keyRows);
+        engine.Insert(session, "link_keys", ["kind", "value", "minute", "tie"], Sorted(keyRows));
         engine.Insert(session, "link_sketches", ["report_no", "minute", "sketch"], sketches);
         engine.Insert(session, "link_claims", ["minute", "tie", "number", "claim", "keys"], claims);
-        engine.Insert(session, "claim_keys", ["kind", "value", "minute", "tie", "number"], claimKeys);
+        engine.Insert(session, "claim_keys", ["kind", "value", "minute", "tie", "number"], Sorted(claimKeys));
         return filed;
+    }
+
+    /// <summary>Rows of an index in its order: those of one page are added together.</summary>
+    private static List<object?[]> Sorted(List<object?[]> rows)
+    {
+        rows.Sort((a, b) => ((long)a[0]!, (long)a[1]!).CompareTo(((long)b[0]!, (long)b[1]!)));
+        return rows;
     }
 
     /// <summary>
