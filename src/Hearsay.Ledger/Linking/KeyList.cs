@@ -9,17 +9,16 @@ namespace Hearsay.Ledger.Linking;
 /// <typeparam name="T">A place of a report or a claim.</typeparam>
 internal sealed class KeyList<T> where T : struct, IComparable<T>
 {
-    /// <summary>Places kept of a key under which there are more and more; and how many may come before it is cut back to them.</summary>
-    private const int Kept = 2048, Slack = 2048;
-
     /// <summary>In canonical order: what is filed comes at the end, as a rule.</summary>
     private readonly List<T> _places;
+    private readonly int _most;
 
     /// <param name="places">The last under the key, last first.</param>
     /// <param name="whole">True where the ledger holds no more.</param>
-    public KeyList(IReadOnlyCollection<T> places, bool whole)
+    /// <param name="most">Places from which on, when one more is filed, the earlier half is left to the ledger.</param>
+    public KeyList(IReadOnlyCollection<T> places, bool whole, int most = 4096)
     {
-        _places = [.. places.Reverse()];
+        (_places, _most) = ([.. places.Reverse()], most);
         IsWhole = whole;
     }
 
@@ -42,13 +41,12 @@ internal sealed class KeyList<T> where T : struct, IComparable<T>
     {
         var index = CollectionsMarshal.AsSpan(_places).BinarySearch(place);
         if (index >= 0 || (index == -1 && !IsWhole)) return false;
-        if (Count == Kept + Slack)
-        {
-            _places.RemoveRange(0, Slack);
-            (index, IsWhole) = (index + Slack, false);
-            if (index >= -1) return false;
-        }
         _places.Insert(~index, place);
+        if (Count > _most)
+        {
+            _places.RemoveRange(0, Count / 2);
+            IsWhole = false;
+        }
         return true;
     }
 

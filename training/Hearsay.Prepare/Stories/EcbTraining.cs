@@ -52,12 +52,12 @@ internal sealed class EcbTraining(IReadOnlyList<EcbDocument> documents, IReadOnl
         var store = new MemoryLinkStore();
         var added = reports.Select(report => store.File(SketchedReport.Of(report))).ToHashSet();
         new UpdateRun(store, stories, EcbTraining.NoClaims).Run(added);
-        var placer = new ClaimPlacer(store, stories, EcbTraining.NoClaims);
+        var (placer, candidates) = (new ClaimPlacer(store, stories, EcbTraining.NoClaims), new ClaimCandidates(store));
         var chains = documents.SelectMany(document => document.Events.Select((mention, number) => (Id: $"{document.Id}#{number}", mention.Chain, document.Topic))).ToDictionary(item => item.Id);
         var pairs = new List<(double[], bool, int)>();
         foreach (var claim in added.Order().SelectMany(placer.Claims))
         {
-            foreach (var other in placer.Candidates(claim, placer.Sketch(claim)).Select(found => found.Key))
+            foreach (var (other, _) in candidates.Of(claim, placer.Sketch(claim)))
             {
                 var pair = new ClaimPair(placer.Sketch(other), placer.Sketch(claim), placer.Likeness(other.Report, claim.Report), 0, other.Report == claim.Report, false, placer.SameStory(other.Report, claim.Report));
                 if (ClaimVetoes.Of(pair) is null)

@@ -5,9 +5,6 @@ namespace Hearsay.Stories.Links;
 /// <summary>Judges a claim against the claims before it in its blocks and its story, and finds its slot.</summary>
 internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimModel model)
 {
-    /// <summary>Nearest reports of a story whose claims are compared.</summary>
-    public const int MostReports = 40;
-
     /// <summary>Days after which a slot takes only what is anchored in its first claim.</summary>
     private const double MostDays = 30;
 
@@ -20,9 +17,8 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     private readonly Dictionary<(ReportRank, ReportRank), double> _likeness = [];
 
     /// <summary>Used again for each claim, as what follows: with hundreds of claims in them new ones each time would be much to collect.</summary>
-    private readonly List<ClaimRef> _told = [];
+    private readonly ClaimCandidates _candidates = new(store);
 
-    private readonly List<(ClaimRef Other, bool IsCapped)> _candidates = [];
     private readonly List<(ClaimRef Other, bool IsCapped, ClaimRelation Relation, double Score)> _related = [];
     private readonly List<(ClaimRef Other, bool IsCapped)> _barred = [];
     private readonly AverageLink<ClaimRef> _slots = new();
@@ -30,15 +26,22 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
     /// <summary>Links to earlier claims and the first claim of the slot; the claim itself where it opens one.</summary>
     public (ImmutableArray<ClaimLink> Links, ClaimRef First) Place(ClaimRef claim)
     {
-        var (related, barred, slots) = (_related, _barred, _slots);
-        related.Clear();
-        barred.Clear();
-        slots.Clear();
-        var sketch = Sketch(claim);
         var decisions = new SortedDictionary<ClaimRef, DecidedLink>(store.Decided(claim).Where(one => one.Other < claim).ToDictionary(one => one.Other));
+        Compare(claim, decisions);
+        LookAtBarred(claim);
+        return (Links(claim), Decided(decisions) ?? Slot(claim) ?? claim);
+    }
+
+    /// <summary>Compares a claim with its candidates: notes which are related, which a rule bars, and how like it is to each of their slots.</summary>
+    private void Compare(ClaimRef claim, SortedDictionary<ClaimRef, DecidedLink> decisions)
+    {
+        _related.Clear();
+        _barred.Clear();
+        _slots.Clear();
+        var sketch = Sketch(claim);
         SketchedReport? report = null;
         var sameStory = false;
-        foreach (var (other, isCapped) in Candidates(claim, sketch))
+        foreach (var (other, isCapped) in _candidates.Of(claim, sketch))
         {
             if (report?.Rank != other.Report) (report, sameStory) = (store.Report(other.Report.Id), SameStory(other.Report, claim.Report));
             var pair = new ClaimPair(report.Claims[other.Number], sketch, 0, DaysBetween(other.Report, claim.Report), other.Report == claim.Report, other.Claim == claim.Claim, sameStory);
@@ -47,22 +50,34 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
             if (veto is null) pair = pair with { Likeness = Likeness(other.Report, claim.Report) }; // asked late: most pairs end with a rule
             if ((veto ?? (isDecided ? null : ClaimVetoes.OfReports(pair))) is not null)
             {
-                if (!Withholdings.AreOfTwoKinds(pair.A, pair.B)) slots.Add(store.SlotOf(other) ?? other, 0, vetoed: true);
-                barred.Add((other, isCapped));
+                if (!Withholdings.AreOfTwoKinds(pair.A, pair.B)) _slots.Add(store.SlotOf(other) ?? other, 0, vetoed: true);
+                _barred.Add((other, isCapped));
                 continue;
             }
             var (relation, score) = isDecided ? ClaimJudge.Outcome(decided) : ClaimJudge.Decide(pair, null, model);
-            if (isDecided || score > 0 || !Withholdings.AreOfTwoKinds(pair.A, pair.B)) slots.Add(store.SlotOf(other) ?? other, score, isDecided && relation != ClaimRelation.Same);
-            if (relation != ClaimRelation.Different) related.Add((other, isCapped, relation, score));
+            if (isDecided || score > 0 || !Withholdings.AreOfTwoKinds(pair.A, pair.B)) _slots.Add(store.SlotOf(other) ?? other, score, isDecided && relation != ClaimRelation.Same);
+            if (relation != ClaimRelation.Different) _related.Add((other, isCapped, relation, score));
         }
-        // What a rule forbids to be the same may be related, and shows where there is nothing better: the latest few are looked at.
-        for (var i = barred.Count - 1; i >= Math.Max(0, barred.Count - MostBarred) && related.Count < MostLinks; i--)
-        {
-            if (Judge(barred[i].Other, claim, barred[i].IsCapped) is { Relation: not ClaimRelation.Different } link) related.Add((link.A, link.Capped, link.Relation, 0));
-        }
-        var kept = related.OrderByDescending(one => one.Relation).ThenByDescending(one => one.Score).ThenByDescending(one => one.Other).Take(MostLinks).OrderBy(one => one.Other);
-        return ([.. kept.Select(one => Judge(one.Other, claim, one.IsCapped))], Decided(decisions) ?? (slots.Best(model.Threshold, slot => slot.Report != claim.Report && !IsOver(slot, claim)) ?? slots.Best(model.Threshold, slot => slot.Report == claim.Report)) ?? claim);
     }
+
+    /// <summary>What a rule forbids to be the same may be related, and shows where there is nothing better: the latest few are looked at.</summary>
+    private void LookAtBarred(ClaimRef claim)
+    {
+        for (var i = _barred.Count - 1; i >= Math.Max(0, _barred.Count - MostBarred) && _related.Count < MostLinks; i--)
+        {
+            if (Judge(_barred[i].Other, claim, _barred[i].IsCapped) is { Relation: not ClaimRelation.Different } link) _related.Add((link.A, link.Capped, link.Relation, 0));
+        }
+    }
+
+    private ImmutableArray<ClaimLink> Links(ClaimRef claim) =>
+    [
+        .. _related.OrderByDescending(one => one.Relation).ThenByDescending(one => one.Score).ThenByDescending(one => one.Other).Take(MostLinks)
+            .OrderBy(one => one.Other).Select(one => Judge(one.Other, claim, one.IsCapped)),
+    ];
+
+    /// <summary>The slot that a claim is likest to, one of another report before one of its own; null where it is like none.</summary>
+    private ClaimRef? Slot(ClaimRef claim) =>
+        _slots.Best(model.Threshold, slot => slot.Report != claim.Report && !IsOver(slot, claim)) ?? _slots.Best(model.Threshold, slot => slot.Report == claim.Report);
 
     /// <summary>The slot of the first earlier claim that a person said is the same; null where nobody did.</summary>
     private ClaimRef? Decided(SortedDictionary<ClaimRef, DecidedLink> decisions)
@@ -113,56 +128,7 @@ internal sealed class ClaimPlacer(ILinkStore store, StoryModel stories, ClaimMod
         return Enumerable.Range(0, filed.Claims.Length).Select(filed.Ref);
     }
 
-    /// <summary>Claims to compare, in canonical order, and whether others like them were left out; to be read before the next are asked for.</summary>
-    public IReadOnlyList<(ClaimRef Other, bool IsCapped)> Candidates(ClaimRef claim, ClaimSketch sketch)
-    {
-        var (near, isCut) = store.ClaimsBefore(sketch.Probes, claim);
-        _told.Clear();
-        if (store.StoryOf(claim.Report) is { } story)
-        {
-            var members = store.StoryMembers(story);
-            var place = members.BinarySearch(claim.Report);
-            if (place < 0) place = ~place;
-            for (var i = Math.Max(0, place - MostReports); i < place; i++) AddLike(members[i], int.MaxValue, claim, sketch);
-        }
-        AddLike(claim.Report, claim.Number, claim, sketch);
-        var decided = store.Decided(claim);
-        if (!decided.IsEmpty)
-        {
-            _told.AddRange(decided.Select(one => one.Other).Where(other => other < claim));
-            _told.Sort();
-        }
-        Merge(near, isCut);
-        return _candidates;
-    }
-
-    /// <summary>Those found by a key and those of the report and the story as one list; both are in canonical order.</summary>
-    private void Merge(IReadOnlyList<ClaimRef> near, bool isCut)
-    {
-        _candidates.Clear();
-        var next = 0;
-        foreach (var other in _told)
-        {
-            for (; next < near.Count && near[next] <= other; next++)
-            {
-                _candidates.Add((near[next], isCut));
-            }
-            if (_candidates.Count == 0 || _candidates[^1].Other != other) _candidates.Add((other, false));
-        }
-        for (; next < near.Count; next++) _candidates.Add((near[next], isCut));
-    }
-
     private ClaimSketch Short(ClaimRef claim) => store.Report(claim.Report.Id).Claims[claim.Number];
-
-    /// <summary>Adds those of the first claims of a report that may be the same.</summary>
-    private void AddLike(ReportRank report, int count, ClaimRef claim, ClaimSketch sketch)
-    {
-        var filed = store.Report(report.Id);
-        for (var i = 0; i < filed.Claims.Length && i < count; i++)
-        {
-            if (filed.Ids[i] == claim.Claim || ClaimSieve.MayBeSame(filed.Claims[i], sketch)) _told.Add(filed.Ref(i));
-        }
-    }
 
     /// <summary>A claim in short, with its keys.</summary>
     public ClaimSketch Sketch(ClaimRef claim) => store.Report(claim.Report.Id).Whole.Claims[claim.Number];
