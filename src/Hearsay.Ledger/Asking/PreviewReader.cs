@@ -8,12 +8,19 @@ namespace Hearsay.Ledger.Asking;
 
 /// <summary>
 /// Grades slots as they would be if two claims were joined, or parted: links on trial all that the decision concerns, and writes
-/// nothing. What one trial looked up serves the next, which is most often of reports near by; one is made at a time.
+/// nothing. What one trial looked up serves the next, which is most often of reports near by; one is made at a time, and what
+/// it came to is shown again as long as nothing that it follows from has changed.
 /// </summary>
 internal sealed class PreviewReader(LedgerEngine engine)
 {
     /// <summary>Claims of whose reports something is remembered, so many that those of one trial find room: it compares some hundreds for each of a dozen claims at most, of a report each, many of them the same.</summary>
     private const int Remembered = 20_000;
+
+    /// <summary>Previews kept.</summary>
+    private const int MostKept = 100;
+
+    private readonly Dictionary<(string First, string Second), GradePreview?> _kept = [];
+    private (string Sketches, long Turn, long Correction, string Rules) _state;
 
     private readonly SketchCache _sketches = new(Remembered);
     private readonly LinkMemory _links = new(Remembered);
@@ -23,15 +30,25 @@ internal sealed class PreviewReader(LedgerEngine engine)
     {
         lock (_trial)
         {
-            _sketches.Enter(session.Scalar<string>("SELECT value FROM meta WHERE name = 'sketches'") ?? "0");
+            var state = State(session);
+            if (state != _state || _kept.Count == MostKept) _kept.Clear();
+            _state = state;
+            if (_kept.TryGetValue((first, second), out var known)) return known;
+            _sketches.Enter(state.Sketches);
             _sketches.Names = null;
-            var turn = LinkTurn.Of(session);
-            _links.Enter(turn);
-            var preview = Try(session, first, second);
-            _links.Leave(turn);
+            _links.Enter(state.Turn);
+            var preview = _kept[(first, second)] = Try(session, first, second);
+            _links.Leave(state.Turn);
             return preview;
         }
     }
+
+    /// <summary>What a preview follows from: which reports are filed, how they are linked, what people decided, and the rules.</summary>
+    private static (string Sketches, long Turn, long Correction, string Rules) State(Session session) =>
+    (
+        session.Scalar<string>("SELECT value FROM meta WHERE name = 'sketches'") ?? "0", LinkTurn.Of(session),
+        session.Scalar<long>("SELECT coalesce(max(correction_no), 0) FROM corrections"), RuleTable.Of(session).Rules
+    );
 
     private GradePreview? Try(Session session, string first, string second)
     {

@@ -9,6 +9,9 @@ public sealed record ClaimScreen
     /// <summary>The slot with its grade.</summary>
     public required GradedSlot Graded { get; init; }
 
+    /// <summary>What is shown of all that was said on it.</summary>
+    public required TestimonyPage Page { get; init; }
+
     /// <summary>Its figures.</summary>
     public ImmutableArray<NumberTable> Numbers { get; init; } = [];
 

@@ -54,9 +54,10 @@ public sealed record ChainPlan(ImmutableArray<Band> Bands, ImmutableArray<Step> 
     private const double Gap = 22;
 
     /// <summary>Lays out the chains of a graded slot.</summary>
-    public static ChainPlan Of(GradedSlot graded)
+    /// <param name="graded">The slot.</param>
+    /// <param name="origins">Those of its origins to draw, with the testimonies to draw.</param>
+    public static ChainPlan Of(GradedSlot graded, ImmutableArray<SlotOrigin> origins)
     {
-        var origins = SlotOrigins.Of(graded);
         var bands = ImmutableArray.CreateBuilder<Band>();
         var top = 32.0;
         foreach (var origin in origins.Where(origin => origin.Counts))
@@ -100,9 +101,8 @@ public sealed record ChainPlan(ImmutableArray<Band> Bands, ImmutableArray<Step> 
         foreach (var key in order) boxes[key] = Place(origin, key, rows[key]);
         Spread(boxes, order);
         var bottom = boxes.Values.Max(box => box.Y + Box.Height) + 8;
-        var reports = origin.Testimonies.Select(said => said.Report).Distinct().Count();
         return new(origin.Letter, top, bottom, [.. order.Select(key => boxes[key])], Steps(outlets, boxes),
-            origin.IsSuspected ? $"{origin.Letter}: 0 to 1" : $"{origin.Letter}: 1", $"{reports} {(reports == 1 ? "report" : "reports")}");
+            origin.IsSuspected ? $"{origin.Letter}: 0 to 1" : $"{origin.Letter}: 1", $"{origin.Reports} {(origin.Reports == 1 ? "report" : "reports")}");
     }
 
     private static Box Place(SlotOrigin origin, (int Column, string Name) key, List<double> rows)

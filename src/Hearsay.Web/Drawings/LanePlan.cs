@@ -26,8 +26,10 @@ public sealed record LanePlan(ImmutableArray<Lane> Lanes, ImmutableArray<(double
 
     private const double LevelHeight = 28;
 
-    /// <summary>Lays out the positions of a graded slot; no lanes where nothing is dated.</summary>
-    public static LanePlan Of(GradedSlot graded)
+    /// <summary>Lays out positions on a graded slot; no lanes where nothing is dated.</summary>
+    /// <param name="graded">The slot.</param>
+    /// <param name="positions">Those of its positions to draw.</param>
+    public static LanePlan Of(GradedSlot graded, ImmutableArray<PositionStep> positions)
     {
         var days = graded.Slot.Testimonies.Select(said => said.Stated).OfType<DateOnly>().Order().ToArray();
         if (days.Length == 0) return new([], [], 40, null, null, null, null);
@@ -38,7 +40,7 @@ public sealed record LanePlan(ImmutableArray<Lane> Lanes, ImmutableArray<(double
 
         var lanes = ImmutableArray.CreateBuilder<Lane>();
         var top = 36.0;
-        foreach (var party in graded.Positions.GroupBy(step => step.Principal, StringComparer.Ordinal))
+        foreach (var party in positions.GroupBy(step => step.Principal, StringComparer.Ordinal))
         {
             var dated = party.Where(step => step.From is not null).ToArray();
             if (dated.Length == 0) continue;

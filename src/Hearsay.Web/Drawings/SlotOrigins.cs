@@ -8,7 +8,8 @@ namespace Hearsay.Web.Drawings;
 /// <param name="Testimonies">All that was said from there, in time.</param>
 /// <param name="Counts">True where it supports what is graded.</param>
 /// <param name="IsSuspected">True where it may rest on another, so that it counts in the higher number only.</param>
-public sealed record SlotOrigin(string Letter, string Title, ImmutableArray<Testimony> Testimonies, bool Counts, bool IsSuspected);
+/// <param name="Reports">In how many reports it is told.</param>
+public sealed record SlotOrigin(string Letter, string Title, ImmutableArray<Testimony> Testimonies, bool Counts, bool IsSuspected, int Reports);
 
 /// <summary>Groups what is said on a slot by independent origin.</summary>
 public static class SlotOrigins
@@ -35,8 +36,10 @@ public static class SlotOrigins
             .OrderByDescending(group => group.Counts).ThenByDescending(group => group.Said.Select(said => said.Report).Distinct().Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal).ToArray();
         return [.. groups.Select((group, i) => new SlotOrigin(
-            Letter(i), group.Key.Length == 0 ? "Nobody named" : Hearsay.Stories.Grades.Principals.NameOf(group.Key), group.Said, group.Counts, suspected.Contains(group.Key)))];
+            Letter(i), group.Key.Length == 0 ? "Nobody named" : Hearsay.Stories.Grades.Principals.NameOf(group.Key), group.Said, group.Counts, suspected.Contains(group.Key),
+            group.Said.Select(said => said.Report).Distinct().Count()))];
     }
 
-    private static string Letter(int index) => index < 26 ? ((char)('A' + index)).ToString() : $"{(char)('A' + (index / 26) - 1)}{(char)('A' + (index % 26))}";
+    /// <summary>A to Z, AA to ZZ, then numbers.</summary>
+    private static string Letter(int index) => index >= 27 * 26 ? (index + 1).ToString(CultureInfo.InvariantCulture) : index < 26 ? ((char)('A' + index)).ToString() : $"{(char)('A' + (index / 26) - 1)}{(char)('A' + (index % 26))}";
 }

@@ -60,6 +60,6 @@ public static class ClaimTexts
     {
         if (words.Length <= most) return words;
         var end = words.LastIndexOf(' ', most);
-        return words[..(end > 0 ? end : most)] + " …";
+        return words[..(end > 0 ? end : char.IsLowSurrogate(words[most]) ? most - 1 : most)] + " …";
     }
 }

@@ -40,7 +40,7 @@ internal static class StoryRoutes
         });
     }
 
-    public static IResult Claim(string id, HttpContext context, IClaimLedger ledger, FrameMaker frames)
+    public static IResult Claim(string id, int? page, HttpContext context, IClaimLedger ledger, FrameMaker frames)
     {
         var slot = ledger.Stories.Slot(new SlotId(id)) ?? ledger.Stories.SlotOf(id);
         if (slot is null) return ScreenRoutes.Missing(context, frames, "There is no such statement in this ledger.");
@@ -50,6 +50,7 @@ internal static class StoryRoutes
             [nameof(ClaimPage.View)] = new ClaimScreen
             {
                 Graded = slot.Graded,
+                Page = TestimonyPage.Of(slot.Graded, page ?? 1),
                 Numbers = slot.Numbers,
                 Story = story is null ? null : (story.Story.Id.Value, story.Story.Title),
                 InputHash = slot.Input,

@@ -55,7 +55,7 @@ internal sealed class AttributionFinder : IStage
         outer = new MissedFinder(wide, tagging.Odds).Add(outer, LeastByTree);
         var drafts = outer.AddRange(NestedFinder.Find(tree, new ClauseReader(tree, ClauseLimits.Sure), outer));
         var addressees = new AddresseeReader(tree);
-        return reading with { Attributions = [.. AttributionOrder.Number(drafts).Select(addressees.Fill)] };
+        return reading with { Attributions = [.. AttributionOrder.Number([.. drafts.Where(draft => !AsksWho(tree, draft))]).Select(addressees.Fill)] };
     }
 
     /// <summary>The drafts with their confidence, without those that are hardly right.</summary>
@@ -65,6 +65,10 @@ internal sealed class AttributionFinder : IStage
         .. drafts.Select(d => d.Draft with { Confidence = curve.Probability(d.Evidence) })
             .Where(draft => draft.Confidence >= Least || HasPlainCue(reading, draft)),
     ];
+
+    /// <summary>"It was not clear who had ordered it" asks for a source and names none.</summary>
+    private static bool AsksWho(SyntaxIndex tree, AttributionDraft draft) =>
+        draft.Source is [var source] && TokenRange.Of(tree.Reading, source) is { Length: 1 } who && tree.Reading.Word(who.First) is "who" or "Who" && Antecedents.Of(tree, who.First).IsEmpty;
 
     /// <summary>A verb that nearly always heads a cue, with a source: rarely wrong on text unlike the annotated.</summary>
     private static bool HasPlainCue(Reading reading, AttributionDraft draft) =>

@@ -16,6 +16,11 @@ public class WholeReportTests
         Read("As we reported on Friday, the harbour board had sent nine tugs to the strait."));
 
     [Fact]
+    public void Who_asks_for_a_source_and_is_none() => Assert.DoesNotContain(
+        "who | ",
+        Read("It was not clear who had ordered the gates to be left open."));
+
+    [Fact]
     public void Who_is_briefed_is_the_addressee_and_what_about_the_content()
     {
         var reading = Reading("The army chief briefed President Ilma Reth on the capture of the northern pass.");

@@ -42,7 +42,18 @@ public class ClaimFinderTests
         "The/DET/det/2 deployment/NOUN/nsubj/5 of/ADP/case/4 troops/NOUN/nmod/2 angered/VERB/root/0/anger Oslo/PROPN/obj/5 ./PUNCT/punct/5",
         "happened: deployment patient[troops]\nhappened: anger agent[The deployment of troops] patient[Oslo]");
 
+    [Fact]
+    public void A_name_taken_for_a_verb_tells_of_no_happening() => Expect(
+        "Men/NOUN/nsubj/8 of/ADP/case/4 Harbour/PROPN/compound/4 Board/PROPN/nmod/1 ,/PUNCT/punct/6 Sanding/VERB/appos/4/sand Moor/PROPN/flat/6 fled/VERB/root/0/flee ./PUNCT/punct/8",
+        "happened: flee agent[Men of Harbour Board]");
+
+    [Fact]
+    public void What_stands_before_a_noun_beside_an_adjective_tells_of_no_happening() => Expect(
+        "Men/NOUN/nsubj/2 burned/VERB/root/0/burn stolen/VERB/amod/6/steal or/CCONJ/cc/5 forged/VERB/conj/3/forge papers/NOUN/obj/2 ./PUNCT/punct/2",
+        "happened: burn agent[Men] patient[stolen or forged papers]");
+
     [Theory]
+    [InlineData("Neither/CCONJ/cc:preconj/2 Oslo/PROPN/nsubj/5 nor/CCONJ/cc/4 Rome/PROPN/conj/2 attacked/VERB/root/0/attack ./PUNCT/punct/5", "denied by 'Neither': attack agent[Oslo] agent[Rome]")]
     [InlineData("Oslo/PROPN/nsubj/4 did/AUX/aux/4/do not/PART/advmod/4 attack/VERB/root/0 ./PUNCT/punct/4", "denied by 'not': attack agent[Oslo]")]
     [InlineData("Oslo/PROPN/nsubj/2 failed/VERB/root/0/fail to/PART/mark/4 attack/VERB/xcomp/2 ./PUNCT/punct/2", "denied by 'failed': attack agent[Oslo]")]
     [InlineData("Oslo/PROPN/nsubj/2 plans/VERB/root/0/plan to/PART/mark/4 attack/VERB/xcomp/2 ./PUNCT/punct/2", "planned by 'plans': attack agent[Oslo]")]

@@ -21,6 +21,8 @@ public class SilenceTests
     [InlineData("The company declined to comment on the report.", "NON-COMMITTAL comment")]
     [InlineData("The army has yet to comment on the losses.", "NON-COMMITTAL comment")]
     [InlineData("Reuters could not independently verify the figures.", "NON-COMMITTAL verify")]
+    [InlineData("Neither the harbour board nor the ferry company replied to requests for comment.", "NON-COMMITTAL reply")]
+    [InlineData("Asked when the pier would open, the director did not answer.", "NON-COMMITTAL answer")]
     [InlineData("It was not immediately clear who fired the rockets.", "NON-COMMITTAL who fired the rockets by nobody")]
     [InlineData("The number of dead remains unknown.", "NON-COMMITTAL number of dead by nobody")]
     public void What_is_left_unsaid_says_who_and_what(string sentence, string expected)
@@ -43,6 +45,10 @@ public class SilenceTests
     [Fact]
     public void A_question_that_is_left_open_states_nothing() =>
         Assert.DoesNotContain(Samples.Read("The ministry did not say how many soldiers were killed.").Claims, claim => claim.Withheld is null);
+
+    [Fact]
+    public void That_a_question_was_put_is_no_happening() =>
+        Assert.DoesNotContain(Samples.Read("Asked when the pier would open, the director did not answer.").Claims, claim => claim.Lemma == "ask");
 
     [Fact]
     public void What_is_neither_confirmed_nor_denied_is_one_proposition_with_no_side_taken()

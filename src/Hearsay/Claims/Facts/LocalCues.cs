@@ -120,11 +120,12 @@ internal sealed class LocalCues(Reading reading, SyntaxIndex tree)
         }
     }
 
-    /// <summary>"no troops", "nobody" as subject or object: the token that negates; -1 for any other.</summary>
+    /// <summary>"no troops", "nobody", "neither the one nor the other" as subject or object: the token that negates; -1 for any other.</summary>
     private int Argument(int child)
     {
         if (tree.Relations[child] is not (Dependency.Nsubj or Dependency.NsubjPass or Dependency.Obj)) return -1;
         if (Lexicon.Word("none", Word(child)) is not null) return child;
+        if (tree.Child(child, Dependency.Cc) is >= 0 and var pair && pair < child && IsNegation(pair)) return pair;
         var det = tree.Child(child, Dependency.Det);
         return det >= 0 && IsNegation(det) ? det : -1;
     }
