@@ -44,7 +44,8 @@ internal static class LedgerBench
         }
     }
 
-    private static long Size(IClaimLedger ledger) => File.Exists(ledger.Location) ? new FileInfo(ledger.Location).Length : 0;
+    /// <summary>Bytes of the file and of what is not yet copied into it.</summary>
+    private static long Size(IClaimLedger ledger) => new[] { ledger.Location, ledger.Location + "-wal" }.Where(File.Exists).Sum(path => new FileInfo(path).Length);
 
     /// <summary>Files and links the next reports: how many, and milliseconds of processor time a report.</summary>
     private static (int Count, double File, double Link) Grow(IClaimLedger ledger, int first, int count)
