@@ -6,9 +6,14 @@ namespace Hearsay.Ledger.Asking;
 /// <summary>Reads copy edges.</summary>
 internal static class CopyReader
 {
-    private const string Select =
-        "SELECT e.minute, e.tie, e.a_minute, e.a_tie, b.report, a.report, e.kind, e.containment, e.direction, e.credit, e.why FROM copies e "
-        + "JOIN link_reports b ON b.minute = e.minute AND b.tie = e.tie JOIN link_reports a ON a.minute = e.a_minute AND a.tie = e.a_tie";
+    private const string Select = Columns + "FROM copies e" + Joins;
+
+    private const string Columns = "SELECT e.minute, e.tie, e.a_minute, e.a_tie, b.report, a.report, e.kind, e.containment, e.direction, e.credit, e.why ";
+
+    private const string Key = "e.minute, e.tie, e.a_minute, e.a_tie";
+
+    private const string Joins =
+        " JOIN link_reports b ON b.minute = e.minute AND b.tie = e.tie JOIN link_reports a ON a.minute = e.a_minute AND a.tie = e.a_tie";
 
     public static ImmutableArray<CopyEdge> Of(Session session, ReportId report)
     {
@@ -36,7 +41,7 @@ internal static class CopyReader
     {
         object?[] key = page.After is { } after ? KeyToken.Parse(after, 4) : [];
         var rows = session.Rows(
-            $"{Select}{(key.Length > 0 ? " WHERE (e.minute, e.tie, e.a_minute, e.a_tie) > ($1, $2, $3, $4)" : "")} ORDER BY e.minute, e.tie, e.a_minute, e.a_tie LIMIT {page.Limit + 1}",
+            $"{Columns}FROM (SELECT * FROM copies e{(key.Length > 0 ? $" WHERE ({Key}) > ($1, $2, $3, $4)" : "")} ORDER BY {Key} LIMIT {page.Limit + 1}) e{Joins} ORDER BY {Key}",
             row => (KeyToken.Of(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)), Read(row)), key);
         return StoryQueries.Paged(rows, page.Limit);
     }
