@@ -68,7 +68,8 @@ internal sealed class AttributionFinder : IStage
 
     /// <summary>"It was not clear who had ordered it" asks for a source and names none.</summary>
     private static bool AsksWho(SyntaxIndex tree, AttributionDraft draft) =>
-        draft.Source is [var source] && TokenRange.Of(tree.Reading, source) is { Length: 1 } who && tree.Reading.Word(who.First) is "who" or "Who" && Antecedents.Of(tree, who.First).IsEmpty;
+        draft.Source is [var source] && TokenRange.Of(tree.Reading, source) is { Length: 1 } who && tree.Reading.Word(who.First) is "who" or "Who"
+        && tree.Head(who.First) is >= 0 and var verb && tree.Relations[verb] == Dependency.Ccomp && Antecedents.Of(tree, who.First).IsEmpty;
 
     /// <summary>A verb that nearly always heads a cue, with a source: rarely wrong on text unlike the annotated.</summary>
     private static bool HasPlainCue(Reading reading, AttributionDraft draft) =>
