@@ -11,10 +11,10 @@ internal abstract class JsonPage(IBufferWriter<byte> output) : IExportPage
 
     public abstract void Add(FoundReport found);
 
-    /// <summary>Closes the list and the document.</summary>
+    /// <summary>Closes the list, where one was begun, and the document.</summary>
     public void End()
     {
-        Json.WriteEndArray();
+        if (Json.CurrentDepth > 1) Json.WriteEndArray();
         Json.WriteEndObject();
         Json.Flush();
         Json.Dispose();

@@ -18,11 +18,12 @@ internal sealed class StixPage : JsonPage
         Json.WriteStartObject();
         Json.WriteString("type", "bundle");
         Json.WriteString("id", $"bundle--{NameUuid.Of("bundle", source.Request.ToString())}");
-        Json.WriteStartArray("objects");
     }
 
     public override void Add(FoundReport found)
     {
+        // The standard knows no empty list: a bundle of nothing has no objects.
+        if (Json.CurrentDepth == 1) Json.WriteStartArray("objects");
         var stamp = StampOf(found.Report);
         List<string> references = [];
         foreach (var claim in found.Claims)

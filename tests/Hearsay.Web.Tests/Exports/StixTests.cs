@@ -46,6 +46,16 @@ public partial class StixTests
     }
 
     [Fact]
+    public async Task A_bundle_of_nothing_has_no_empty_list()
+    {
+        using var shelf = new Shelf();
+
+        var bundle = JsonDocument.Parse(await ExportTests.Write(shelf, "stix")).RootElement;
+
+        Assert.Equal(["type", "id"], bundle.EnumerateObject().Select(property => property.Name));
+    }
+
+    [Fact]
     public async Task A_denial_is_an_opinion_that_disagrees()
     {
         using var shelf = new Shelf(Shelf.Denial());
