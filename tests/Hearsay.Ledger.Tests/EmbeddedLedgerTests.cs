@@ -10,3 +10,6 @@ public sealed class EmbeddedStoryTests() : StoryContract(() => new FilePlace());
 
 /// <summary>Kept searches, on SQLite.</summary>
 public sealed class EmbeddedWatchTests() : WatchContract(() => new FilePlace());
+
+/// <summary>Names, on SQLite.</summary>
+public sealed class EmbeddedNameTests() : NameContract(() => new FilePlace());

@@ -10,3 +10,6 @@ public sealed class PostgresStoryTests() : StoryContract(PostgresPlace.New);
 
 /// <summary>Kept searches, on PostgreSQL.</summary>
 public sealed class PostgresWatchTests() : WatchContract(PostgresPlace.New);
+
+/// <summary>Names, on PostgreSQL.</summary>
+public sealed class PostgresNameTests() : NameContract(PostgresPlace.New);

@@ -79,6 +79,16 @@ public sealed class StoryVerbTests : IClassFixture<SampleStory>
     }
 
     [Fact]
+    public async Task A_surname_is_enough_and_a_slip_is_answered_with_names_near_it()
+    {
+        Assert.Equal(0, await _terminal.Run("who", "vidal"));
+        Assert.StartsWith("Thorgerdur Vidal (person)", _terminal.Output);
+
+        Assert.Equal(2, await _terminal.Run("who", "Thorgedur", "Vidal"));
+        Assert.Contains("No report names 'Thorgedur Vidal'. Near it: Thorgerdur Vidal (", _terminal.Error);
+    }
+
+    [Fact]
     public async Task Why_names_the_features_that_decided()
     {
         var claims = (await Lines("search", "nautical", "--format", "jsonl")).Select(line => line.GetProperty("claim").GetString()!).Distinct().ToArray();

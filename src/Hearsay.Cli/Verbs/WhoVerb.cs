@@ -29,12 +29,15 @@ internal sealed class WhoVerb : Command, IVerb
     public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
     [
         ("hearsay who Thorgerdur Vidal", "A person."),
+        ("hearsay who Vidal", "The surname is enough where one person bears it."),
         ("hearsay who NO --format json", "A state, as one document."),
     ];
 
     private int Run(IClaimLedger ledger, string name, string format)
     {
-        var view = ledger.Stories.Who(name) ?? throw Answer.Missing("name", name, "Write it as a report does; 'hearsay search' finds words.");
+        var answer = ledger.Stories.Called(name);
+        var view = answer.View ?? throw new LedgerException(
+            LedgerFault.BadRequest, answer.Sentence(name), answer.Choices.Length > 0 ? "Write the whole name." : "Write it as a report does; 'hearsay search' finds words.");
         if (format is "json") return WriteJson(view);
         return Answer.Text(_terminal, output => WriteText(new Prose(output, Layout.WidthOf(_terminal)), view));
     }

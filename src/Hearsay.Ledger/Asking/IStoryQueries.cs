@@ -50,6 +50,9 @@ public interface IStoryQueries
     /// <summary>Everything known of a name; null where no report holds it.</summary>
     NameView? Who(string name);
 
+    /// <summary>Whom a name can mean: who is written so, the one person with that surname, else names to choose from.</summary>
+    NameAnswer Called(string name);
+
     /// <summary>The copy edges of a report.</summary>
     ImmutableArray<CopyEdge> CopiesOf(ReportId report);
 

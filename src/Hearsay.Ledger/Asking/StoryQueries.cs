@@ -107,6 +107,8 @@ internal sealed class StoryQueries(LedgerAccess access) : IStoryQueries
 
     public NameView? Who(string name) => access.Read(session => NameFinder.Find(access.Engine, session, name));
 
+    public NameAnswer Called(string name) => access.Read(session => BearerFinder.Find(session, name, written => NameFinder.Find(access.Engine, session, written)));
+
     public ImmutableArray<CopyEdge> CopiesOf(ReportId report) => access.Read(session => CopyReader.Of(session, report));
 
     public ImmutableArray<CopyEdge> CopiesInto(IEnumerable<ReportId> reports) => access.Read(session => CopyReader.Into(session, reports));

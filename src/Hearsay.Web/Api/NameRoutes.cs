@@ -12,9 +12,14 @@ namespace Hearsay.Web.Api;
 /// <summary>Who and what is named.</summary>
 internal static class NameRoutes
 {
-    public static void MapNames(this IEndpointRouteBuilder api) => api.MapGet("/entities/{name}", (string name, HttpContext context, IClaimLedger ledger) =>
-            ledger.Stories.Who(name) is { } view ? ApiAnswer.One(context, output => Write(view, output)) : ApiRoutes.Missing($"No report names '{name}'."))
+    public static void MapNames(this IEndpointRouteBuilder api) => api.MapGet("/entities/{name}", Entity)
         .Told("entity", "entities", "Everything known of a name: ways of writing it, offices, what it said, what is said of it");
+
+    private static IResult Entity(string name, HttpContext context, IClaimLedger ledger)
+    {
+        var answer = ledger.Stories.Called(name);
+        return answer.View is { } view ? ApiAnswer.One(context, output => Write(view, output)) : ApiRoutes.Missing(answer.Sentence(name));
+    }
 
     private static void Write(NameView view, IBufferWriter<byte> output)
     {

@@ -67,10 +67,14 @@ internal static class StoryRoutes
         [nameof(ChangesPage.Frame)] = frames.Of(context),
     });
 
-    public static IResult Name(string name, HttpContext context, IClaimLedger ledger, FrameMaker frames) =>
-        ledger.Stories.Who(name) is not { } view
-            ? ScreenRoutes.Missing(context, frames, $"No report in this ledger names '{name}'.")
-            : ScreenRoutes.Show<NamePage>(new() { [nameof(NamePage.View)] = view, [nameof(NamePage.Frame)] = frames.Of(context) });
+    public static IResult Name(string name, HttpContext context, IClaimLedger ledger, FrameMaker frames)
+    {
+        var answer = ledger.Stories.Called(name);
+        return answer.View is { } view
+            ? ScreenRoutes.Show<NamePage>(new() { [nameof(NamePage.View)] = view, [nameof(NamePage.Frame)] = frames.Of(context) })
+            : ScreenRoutes.Show<NamesPage>(
+                new() { [nameof(NamesPage.Asked)] = name, [nameof(NamesPage.Answer)] = answer, [nameof(NamesPage.Frame)] = frames.Of(context) }, StatusCodes.Status404NotFound);
+    }
 
     private static string Permalink(Testimony said) =>
         $"/reports/{said.Report}/v/latest#s{(said.Spans.Length > 0 ? said.Spans[0].Start : 0)}";

@@ -10,6 +10,7 @@ internal sealed class Written
     private readonly List<Claim> _claims = [];
     private readonly List<CodedEvent> _events = [];
     private readonly List<Attribution> _attributions = [];
+    private readonly List<Entity> _entities = [];
     private readonly Report _report;
 
     private Written(Report report) => _report = report;
@@ -97,6 +98,13 @@ internal sealed class Written
         return this;
     }
 
+    /// <summary>Names somebody or something with words of the report.</summary>
+    public Written Naming(string name, EntityType type = EntityType.Person)
+    {
+        _entities.Add(new Entity { Id = new EntityId(_entities.Count), Type = type, Name = name, NameSpan = Span(name), Mentions = [new MentionId(_entities.Count)] });
+        return this;
+    }
+
     /// <summary>Gives its events a CAMEO code.</summary>
     public Written WithCameo(string code)
     {
@@ -128,6 +136,7 @@ internal sealed class Written
             Layers = [Layer.Paragraphs, Layer.Attributions, Layer.Claims, Layer.Events],
             Paragraphs = [.. lines.Select(line => new Paragraph(line.Span, ParagraphKind.Body))],
             Sentences = [.. lines],
+            Entities = [.. _entities],
             Attributions = [.. _attributions],
             Claims = [.. _claims],
             Events = [.. _events],
