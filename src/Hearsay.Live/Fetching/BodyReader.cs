@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Hearsay.Intake;
 
 namespace Hearsay.Live.Fetching;
 

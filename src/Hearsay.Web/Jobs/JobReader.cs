@@ -16,8 +16,7 @@ internal sealed class JobReader(IClaimLedger ledger, Pipeline pipeline, Action<F
 
     public void ReadFile(string name, JobInput input, CancellationToken cancel)
     {
-        using var file = File.OpenRead(input.Path);
-        using var counted = new CountedStream(file, read => change(job => job with { Bytes = job.Bytes + read }));
+        using var counted = new CountedStream(File.OpenRead(input.Path), read => change(job => job with { Bytes = job.Bytes + read }));
         FileAll(name, new ReportReader(input.Options).Read(counted, name, cancel), cancel);
     }
 
