@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Hearsay.Cli.Terminals;
 using Hearsay.Cli.Verbs;
+using Hearsay.Ledger.Tests.Support;
 using Hearsay.Tests.Support;
 
 namespace Hearsay.Ledger.Tests;
@@ -23,6 +24,8 @@ public sealed partial class GoingOnTests : IDisposable
     [InlineData("news.wet")]
     [InlineData("news.jsonl")]
     [InlineData("news.jsonl.gz")]
+    [InlineData("whole.warc.gz")]
+    [InlineData("news.zip")]
     public async Task What_is_done_is_not_taken_in_again_and_all_ends_as_if_nothing_had_been(string name)
     {
         var archive = Archive(name, Page);
@@ -54,9 +57,47 @@ public sealed partial class GoingOnTests : IDisposable
         Same("whole.db", "cut.db");
     }
 
+    [Fact]
+    public async Task A_batch_in_PostgreSQL_goes_on_too()
+    {
+        using PostgresPlace whole = PostgresPlace.New(), cut = PostgresPlace.New();
+        var archive = Archive("news.zip", Page);
+        await Read(archive, whole.Location);
+        var all = _terminal.Bytes;
+
+        var done = await ReadPart(archive, cut.Location, all.Length * 8 / 10);
+        await Read(archive, cut.Location);
+
+        Assert.Equal(all, _terminal.Bytes);
+        Assert.InRange(NotTakenIn(), done - 33, done - 1);
+        Same(whole.Location, cut.Location);
+    }
+
+    [Theory]
+    [InlineData("news.zip", 15)]
+    [InlineData("whole.warc.gz", 1)]
+    public async Task A_member_of_many_records_goes_on_at_its_record_and_a_ZIP_archive_at_its_file(string name, int together)
+    {
+        var archive = _terminal.Path(name);
+        if (name == "news.zip") File.WriteAllBytes(archive, Zips.Of(Enumerable.Range(0, Records).Chunk(together).Select(some => ($"{some[0]:000}.jsonl", some.SelectMany(i => Line(i, Page(i))).ToArray()))));
+        else Pack(archive, Enumerable.Range(0, Records).Chunk(Records / 2).Select(some => some.SelectMany(Record).ToArray()));
+        await Read(archive, "whole.db");
+        var whole = _terminal.Bytes;
+
+        await ReadPart(archive, "cut.db", whole.Length * 6 / 10);
+        await Read(archive, "cut.db");
+
+        Assert.Equal(whole, _terminal.Bytes);
+        Assert.InRange(NotTakenIn(), 16, Records);
+        Assert.Equal(0, NotTakenIn() % together);
+        Same("whole.db", "cut.db");
+    }
+
     [Theory]
     [InlineData("news.warc.gz")]
     [InlineData("news.jsonl")]
+    [InlineData("news.zip")]
+    [InlineData("whole.warc.gz")]
     public async Task A_file_that_changed_in_between_is_read_from_its_beginning(string name)
     {
         var archive = Archive(name, Page);
@@ -122,12 +163,17 @@ public sealed partial class GoingOnTests : IDisposable
     private string Archive(string name, Func<int, string> page)
     {
         var path = _terminal.Path(name);
-        var records = Enumerable.Range(0, Records).Select(i => name.Contains("jsonl", StringComparison.Ordinal)
-            ? Encoding.UTF8.GetBytes($$"""{"id":"r{{i}}","text":{{System.Text.Json.JsonSerializer.Serialize(page(i))}}}""" + "\n") : Record(i, page(i)));
-        if (name.EndsWith(".gz", StringComparison.Ordinal)) Pack(path, name.Contains("jsonl", StringComparison.Ordinal) ? [[.. records.SelectMany(record => record)]] : records);
+        var lines = name.Contains("jsonl", StringComparison.Ordinal);
+        var records = Enumerable.Range(0, Records).Select(i => lines ? Line(i, page(i)) : Record(i, page(i)));
+        if (name == "news.zip") File.WriteAllBytes(path, Zips.Of(Enumerable.Range(0, Records).Select(i => ($"{i:000}.txt", Encoding.UTF8.GetBytes(page(i))))));
+        else if (name == "news.warc.gz") Pack(path, records);
+        else if (name.EndsWith(".gz", StringComparison.Ordinal)) Pack(path, [[.. records.SelectMany(record => record)]]);
         else File.WriteAllBytes(path, [.. records.SelectMany(record => record)]);
         return path;
     }
+
+    private static byte[] Line(int i, string page) =>
+        Encoding.UTF8.GetBytes($$"""{"id":"r{{i}}","text":{{System.Text.Json.JsonSerializer.Serialize(page)}}}""" + "\n");
 
     private static byte[] Record(int i) => Record(i, Page(i));
 
@@ -147,7 +193,9 @@ public sealed partial class GoingOnTests : IDisposable
     private Task Read(string archive, string ledger) => Read([archive], ledger);
 
     private async Task Read(string[] archives, string ledger) =>
-        await _terminal.Run(["read", .. archives, "--format", "attributions", "--threads", "1", "--ledger", _terminal.Path(ledger)]);
+        await _terminal.Run(["read", .. archives, "--format", "attributions", "--threads", "1", "--ledger", Place(ledger)]);
+
+    private string Place(string ledger) => ledger.Contains("://", StringComparison.Ordinal) ? ledger : _terminal.Path(ledger);
 
     private Task<long> ReadPart(string archive, string ledger, int bytes) => ReadPart([archive], ledger, bytes);
 
@@ -156,8 +204,8 @@ public sealed partial class GoingOnTests : IDisposable
     {
         using var output = new ShortStream(bytes);
         var stopped = new Terminal { Output = output, Error = TextWriter.Null, OutputIsTerminal = false, ErrorIsTerminal = false, Folder = _terminal.Folder, Variable = _ => null };
-        Assert.Equal(2, await HearsayCommand.Run(["read", .. archives, "--format", "attributions", "--threads", "1", "--ledger", _terminal.Path(ledger)], stopped));
-        using var opened = ClaimLedger.Open(_terminal.Path(ledger));
+        Assert.Equal(2, await HearsayCommand.Run(["read", .. archives, "--format", "attributions", "--threads", "1", "--ledger", Place(ledger)], stopped));
+        using var opened = ClaimLedger.Open(Place(ledger));
         return opened.Items(new Batch(1, default, false, 0)).Length;
     }
 
@@ -165,8 +213,8 @@ public sealed partial class GoingOnTests : IDisposable
 
     private void Same(string one, string other)
     {
-        using var whole = ClaimLedger.Open(_terminal.Path(one));
-        using var cut = ClaimLedger.Open(_terminal.Path(other));
+        using var whole = ClaimLedger.Open(Place(one));
+        using var cut = ClaimLedger.Open(Place(other));
         Assert.Equal(whole.Counts(), cut.Counts());
         Assert.Equal(whole.Digest(), cut.Digest());
         Assert.Equal(whole.Items(new Batch(1, default, false, 0)).Select(Told), cut.Items(new Batch(1, default, false, 0)).Select(Told));

@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text;
 using Hearsay.Intake;
+using Hearsay.Tests.Support;
 
 namespace Hearsay.Live.Tests;
 
@@ -11,7 +11,7 @@ public class ZipTests
     [Fact]
     public void Files_come_in_order_each_as_what_it_is()
     {
-        var zip = Zip(("b.txt", Text(Pier)), ("a/1.jsonl", Text("{\"id\":\"x\",\"text\":\"Ferry late\\n\\nThe captain said so.\"}\n{bad\n")), ("a/pic.png", [1, 2, 3]), (".hidden/x.txt", Text(Pier)), ("a/", []));
+        var zip = Zips.Of(("b.txt", Text(Pier)), ("a/1.jsonl", Text("{\"id\":\"x\",\"text\":\"Ferry late\\n\\nThe captain said so.\"}\n{bad\n")), ("a/pic.png", [1, 2, 3]), (".hidden/x.txt", Text(Pier)), ("a/", []));
 
         Assert.Equal(["x news.zip!/a/1.jsonl:1", "bad-json news.zip!/a/1.jsonl:2", "b news.zip!/b.txt"], Read(zip));
     }
@@ -19,7 +19,7 @@ public class ZipTests
     [Fact]
     public void Archives_inside_archives_are_read_as_deep_as_allowed()
     {
-        var zip = Zip(("1.zip", Zip(("2.zip", Zip(("3.zip", Zip(("x.txt", Text(Pier)))), ("y.txt", Text(Pier)))))));
+        var zip = Zips.Of(("1.zip", Zips.Of(("2.zip", Zips.Of(("3.zip", Zips.Of(("x.txt", Text(Pier)))), ("y.txt", Text(Pier)))))));
 
         Assert.Equal(["too-large news.zip!/1.zip!/2.zip!/3.zip", "y news.zip!/1.zip!/2.zip!/y.txt"], Read(zip));
     }
@@ -27,7 +27,7 @@ public class ZipTests
     [Fact]
     public void A_bomb_is_put_down_and_the_rest_is_read()
     {
-        var zip = Zip(("a.txt", new byte[40 << 20]), ("b.txt", Text(Pier)));
+        var zip = Zips.Of(("a.txt", new byte[40 << 20]), ("b.txt", Text(Pier)));
 
         Assert.Equal(["damaged news.zip!/a.txt", "b news.zip!/b.txt"], Read(zip));
     }
@@ -35,7 +35,7 @@ public class ZipTests
     [Fact]
     public void Limits_hold_over_the_whole_archive()
     {
-        var zip = Zip([.. Enumerable.Range(0, 5).Select(i => ($"{i}.txt", Text(Pier)))]);
+        var zip = Zips.Of([.. Enumerable.Range(0, 5).Select(i => ($"{i}.txt", Text(Pier)))]);
 
         Assert.Equal("too-large news.zip", Assert.Single(Read(zip, new IntakeLimits { Records = 4 })));
         Assert.Equal(3, Read(zip, new IntakeLimits { ArchiveBytes = Pier.Length * 2 }).Count(line => line.StartsWith("damaged")));
@@ -44,7 +44,7 @@ public class ZipTests
     [Fact]
     public void A_damaged_file_is_told_and_a_damaged_list_ends_the_archive()
     {
-        var zip = Zip(("a.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 400).Select(i => $"Pier {i * 7919} closed. ")))), ("b.txt", Text(Pier)));
+        var zip = Zips.Of(("a.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 400).Select(i => $"Pier {i * 7919} closed. ")))), ("b.txt", Text(Pier)));
         var bad = zip.ToArray();
         for (var i = 45; i < 60; i++) bad[i] ^= 0xFF;
 
@@ -55,7 +55,7 @@ public class ZipTests
 
     [Fact]
     public void An_office_document_is_no_archive_of_reports() =>
-        Assert.Equal("binary news.zip", Assert.Single(Read(Zip(("[Content_Types].xml", Text("<Types/>")), ("word/document.xml", Text("<w/>"))))));
+        Assert.Equal("binary news.zip", Assert.Single(Read(Zips.Of(("[Content_Types].xml", Text("<Types/>")), ("word/document.xml", Text("<w/>"))))));
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);
 
@@ -64,18 +64,4 @@ public class ZipTests
         .. new ReportReader(new IntakeOptions { Limits = limits ?? new() }).Read(zip, "news.zip")
             .Select(taken => taken.Report is { } report ? $"{report.Doc} {report.Origin}" : $"{taken.Rejection!.Code} {taken.Rejection.Origin}"),
     ];
-
-    private static byte[] Zip(params (string Name, byte[] Bytes)[] files)
-    {
-        using var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create))
-        {
-            foreach (var (name, content) in files)
-            {
-                using var entry = zip.CreateEntry(name).Open();
-                entry.Write(content);
-            }
-        }
-        return bytes.ToArray();
-    }
 }

@@ -7,14 +7,17 @@ namespace Hearsay.Cli.Resuming;
 
 /// <summary>
 /// An archive whose reading can go on in its middle. What is done is handed to the reader as blanks of the same extent
-/// (<see cref="Blanks"/>), so that offsets and lines are those of the whole file and the reader need not know.
+/// (<see cref="Blanks"/>), so that offsets and lines are those of the whole file and the reader need not know; only
+/// where no offset tells records apart it is told how many to pass over.
 /// </summary>
 internal sealed class ArchiveFile : IDisposable
 {
     private readonly ArchiveShape _shape;
     private readonly string _path;
     private readonly WitnessedStream _stream;
-    private long _position = -1, _placeOfPosition;
+    private (long Position, int Before) _at = (-1, 0);
+    private long _placeOfAt, _begin;
+    private Checkpoint? _from;
 
     private ArchiveFile(string path, ArchiveShape shape, WitnessedStream stream) => (_path, _shape, _stream) = (path, shape, stream);
 
@@ -32,30 +35,27 @@ internal sealed class ArchiveFile : IDisposable
         }
     }
 
-    /// <summary>The file from its beginning.</summary>
-    public Stream Begin()
-    {
-        _stream.GoTo(0);
-        return _stream;
-    }
-
     /// <summary>
-    /// The file from a checkpoint on, blanks before it; null where the bytes that were read up to then are not the same any more.
-    /// Costs reading and hashing them.
+    /// Goes on from a checkpoint; false where the bytes that were read up to then are not the same any more, and it is read
+    /// from its beginning. Costs reading and hashing them. Before anything is read.
     /// </summary>
-    public Stream? From(Checkpoint point)
+    public bool GoOn(Checkpoint point)
     {
         try
         {
-            if (_stream.OffsetOf(point, byLine: _shape is ArchiveShape.Lines) is not { } offset || !BeginsAt(offset)) return null;
-            _stream.GoTo(offset);
-            return new BlankedStream(Blanks.Of(_shape, _shape is ArchiveShape.Lines ? point.Position - 1 : point.Position), _stream);
+            if (_stream.OffsetOf(point, byLine: _shape is ArchiveShape.Lines) is not { } offset || !SeesEnough()) return false;
+            if ((_shape is ArchiveShape.Files && _stream.Seen > point.Seen) || !BeginsAt(offset)) return false; // where files were added the list is another
+            (_begin, _from) = (offset, point);
+            return true;
         }
         catch (Exception failure) when (failure is IOException or InvalidDataException)
         {
-            return null; // whoever reads the file from its beginning will meet it and tell
+            return false; // whoever reads the file from its beginning will meet it and tell
         }
     }
+
+    /// <summary>What it holds, from where it goes on.</summary>
+    public IEnumerable<IntakeResult> Read(ReportReader reader, CancellationToken cancel) => reader.Read(Opened, _from?.Before ?? 0, _path, cancel);
 
     /// <summary>Where reading could go on, were a result the last that is filed; null where it does not say where it stands.</summary>
     /// <param name="result">Just read, so that no more of the file was seen than it needed and what was read ahead.</param>
@@ -64,14 +64,37 @@ internal sealed class ArchiveFile : IDisposable
     public Checkpoint? After(IntakeResult result, long first, long place)
     {
         if (PositionOf(result) is not { } position) return null;
-        if (position != _position) (_position, _placeOfPosition) = (position, place);
-        return result.Report is null ? null : new(first, _placeOfPosition, _path, position, _stream.Seen, _stream.Sha256());
+        if (_at != (position, result.Before)) (_at, _placeOfAt) = ((position, result.Before), place);
+        if (result.Report is null || _placeOfAt == first || !SeesEnough()) return null;
+        return new(first, _placeOfAt, _path, position, result.Before, _stream.Seen, _stream.Sha256());
     }
 
     public void Dispose() => _stream.Dispose();
 
+    private Stream Opened()
+    {
+        if (_shape is ArchiveShape.Files) return Bytes(_path, unpack: false); // its list of files stands at its end: it is not read in order
+        _stream.GoTo(_begin);
+        return _from is null ? new UnclosedStream(_stream) : new BlankedStream(Blanks.Of(_shape, _shape is ArchiveShape.Lines ? _from.Position - 1 : _from.Position), _stream);
+    }
+
+    /// <summary>A ZIP archive is known again by all of its bytes: what was read of it does not lie together.</summary>
+    private bool SeesEnough()
+    {
+        try
+        {
+            if (_shape is ArchiveShape.Files) _stream.SeeAll();
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
     private long? PositionOf(IntakeResult result)
     {
+        if (_shape is ArchiveShape.Files) return 0;
         var (origin, place) = result.Report is { } report ? (report.Origin, null) : (result.Rejection!.Origin, result.Rejection.Place);
         if (_shape is not ArchiveShape.Lines && place?.Split(' ')[^1] is { } at && long.TryParse(at, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var offset)) return offset;
         return origin.Length > _path.Length && long.TryParse(origin.AsSpan(_path.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var position) ? position : null;
@@ -80,7 +103,7 @@ internal sealed class ArchiveFile : IDisposable
     /// <summary>A member may begin inside a record, as none does that was written record by record.</summary>
     private bool BeginsAt(long offset)
     {
-        if (_shape is ArchiveShape.Lines) return true;
+        if (_shape is ArchiveShape.Lines or ArchiveShape.Files) return true;
         _stream.GoTo(offset);
         using var unpacked = _shape is ArchiveShape.Members ? new GZipStream(_stream, CompressionMode.Decompress, leaveOpen: true) : null;
         var head = new byte[32];
@@ -96,7 +119,7 @@ internal sealed class ArchiveFile : IDisposable
         var packed = head is [0x1F, 0x8B, 8, _];
         return (Path.GetExtension(InputName.WithoutGzip(path)).ToLowerInvariant(), head) switch
         {
-            (_, [(byte)'P', (byte)'K', 3, 4]) => (ArchiveShape.Whole, false),
+            (_, [(byte)'P', (byte)'K', 3, 4]) => (ArchiveShape.Files, false),
             (".warc" or ".wet", _) => (packed ? ArchiveShape.Members : ArchiveShape.Records, packed),
             (".jsonl" or ".ndjson", _) => (ArchiveShape.Lines, packed),
             _ => (ArchiveShape.Whole, false),

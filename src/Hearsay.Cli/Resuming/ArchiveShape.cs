@@ -6,7 +6,7 @@ internal enum ArchiveShape
     /// <summary>Nowhere.</summary>
     Whole,
 
-    /// <summary>Web archive in gzip members: at the byte of a member.</summary>
+    /// <summary>Web archive in gzip, as one member or many: at the byte of a member, and after so many of its records.</summary>
     Members,
 
     /// <summary>Web archive, not packed: at the byte of a record.</summary>
@@ -14,4 +14,7 @@ internal enum ArchiveShape
 
     /// <summary>JSON Lines, packed or not: at a line.</summary>
     Lines,
+
+    /// <summary>ZIP archive: after so many of its files.</summary>
+    Files,
 }

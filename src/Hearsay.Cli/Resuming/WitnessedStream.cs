@@ -37,6 +37,13 @@ internal sealed class WitnessedStream(Func<Stream> open) : ForwardStream
         return lines == 0 && offset < point.Seen && Sha256() == point.Sha256 ? offset : null;
     }
 
+    /// <summary>Reads on to the end, so that all is seen.</summary>
+    public void SeeAll()
+    {
+        var buffer = new byte[64 << 10];
+        while (Read(buffer) > 0) { }
+    }
+
     /// <summary>Reads on from another byte, which was seen or is the first.</summary>
     public void GoTo(long offset)
     {

@@ -63,8 +63,8 @@ internal sealed class ReportSource(
         using var archive = opened;
         var first = _place;
         var point = readAll ? null : ledger!.CheckpointOf(first, input.Origin);
-        var bytes = point is null ? null : archive.From(point);
-        for (; bytes is not null && _place < point!.Place; cancel.ThrowIfCancellationRequested())
+        var goesOn = point is not null && archive.GoOn(point);
+        for (; goesOn && _place < point!.Place; cancel.ThrowIfCancellationRequested())
         {
             foreach (var kept in ledger!.Kept(_place, Math.Min(_place + KeptAtATime, point.Place)))
             {
@@ -72,7 +72,7 @@ internal sealed class ReportSource(
                 _place++;
             }
         }
-        foreach (var result in reader.Read(bytes ?? archive.Begin(), input.Origin, cancel))
+        foreach (var result in archive.Read(reader, cancel))
         {
             var place = _place++;
             yield return new(() => [result], before) { Passed = archive.After(result, first, place) is { } passed ? (passed, place) : null };

@@ -6,17 +6,17 @@ namespace Hearsay.Ledger.Filing;
 internal sealed class CheckpointStore(LedgerAccess access)
 {
     public void Put(Batch batch, string reader, Checkpoint point) => access.Write(session => session.Execute(
-        "INSERT INTO checkpoints (batch_no, first_place, place, origin, position, reader, seen, sha256) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) "
+        "INSERT INTO checkpoints (batch_no, first_place, place, origin, position, before, reader, seen, sha256) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "
         + "ON CONFLICT (batch_no, first_place) DO UPDATE SET place = excluded.place, origin = excluded.origin, position = excluded.position, "
-        + "reader = excluded.reader, seen = excluded.seen, sha256 = excluded.sha256",
-        batch.Number, point.First, point.Place, SqlText.Of(point.Origin), point.Position, reader, point.Seen, point.Sha256));
+        + "before = excluded.before, reader = excluded.reader, seen = excluded.seen, sha256 = excluded.sha256",
+        batch.Number, point.First, point.Place, SqlText.Of(point.Origin), point.Position, (long)point.Before, reader, point.Seen, point.Sha256));
 
     /// <summary>The checkpoint of the archive that begins at a place; null where there is none, another program read, or an outcome before it is missing.</summary>
     public Checkpoint? Find(Batch batch, string reader, long first, string origin) => access.Read(session =>
     {
         var point = session.Rows(
-            "SELECT place, position, seen, sha256 FROM checkpoints WHERE batch_no = $1 AND first_place = $2 AND reader = $3 AND origin = $4",
-            row => new Checkpoint(first, row.GetInt64(0), origin, row.GetInt64(1), row.GetInt64(2), row.GetString(3)), batch.Number, first, reader, SqlText.Of(origin)).FirstOrDefault();
+            "SELECT place, position, before, seen, sha256 FROM checkpoints WHERE batch_no = $1 AND first_place = $2 AND reader = $3 AND origin = $4",
+            row => new Checkpoint(first, row.GetInt64(0), origin, row.GetInt64(1), (int)row.GetInt64(2), row.GetInt64(3), row.GetString(4)), batch.Number, first, reader, SqlText.Of(origin)).FirstOrDefault();
         return point is not null && Whole(session, batch, point) ? point : null;
     });
 

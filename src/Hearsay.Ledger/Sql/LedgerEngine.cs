@@ -8,7 +8,7 @@ namespace Hearsay.Ledger.Sql;
 internal abstract class LedgerEngine : IDisposable
 {
     /// <summary>The newest migration that this version knows.</summary>
-    public const int Schema = 7;
+    public const int Schema = 8;
 
     /// <summary>How messages name the ledger: a path, or an address without its password.</summary>
     public abstract string Location { get; }

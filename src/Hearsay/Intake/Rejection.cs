@@ -13,6 +13,9 @@ public sealed record Rejection(string Origin, string Code, string? Place, string
 /// <param name="Rejection">Set where it could not.</param>
 public readonly record struct IntakeResult(Report? Report, Rejection? Rejection)
 {
+    /// <summary>How many stand before it where its offset does not tell: records of one packed member of a web archive, files of a ZIP archive.</summary>
+    internal int Before { get; init; }
+
     /// <summary>Wraps a report.</summary>
     public static implicit operator IntakeResult(Report report) => new(report, null);
 

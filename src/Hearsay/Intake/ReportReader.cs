@@ -61,6 +61,14 @@ public sealed class ReportReader
         return Guarded(origin, () => ByteStreams.Of(bytes), cancel);
     }
 
+    /// <summary>Reads an archive whose beginning was read before.</summary>
+    /// <param name="open">Opens it; what it opens is closed.</param>
+    /// <param name="done">How much of it is passed over, as <see cref="IntakeResult.Before"/> counts.</param>
+    /// <param name="origin">Its name.</param>
+    /// <param name="cancel">Stops.</param>
+    internal IEnumerable<IntakeResult> Read(Func<Stream> open, int done, string origin, CancellationToken cancel) =>
+        Guarded(origin, open, new ArchiveMeter { Done = done }, 0, cancel);
+
     private IEnumerable<IntakeResult> Guarded(string origin, Func<Stream> open, CancellationToken cancel) => Guarded(origin, open, new ArchiveMeter(), 0, cancel);
 
     private IEnumerable<IntakeResult> Guarded(string origin, Func<Stream> open, ArchiveMeter meter, int depth, CancellationToken cancel)
@@ -97,6 +105,7 @@ public sealed class ReportReader
     {
         var opened = open();
         using var file = HeadStream.Over(opened);
+        var done = depth == 0 ? meter.Done : 0;
         if (file.Head is [(byte)'P', (byte)'K', 3, 4, ..])
         {
             foreach (var result in ReadZip(opened, file, origin, meter, depth, cancel)) yield return result;
@@ -105,14 +114,14 @@ public sealed class ReportReader
         if (InputSniffer.KindOf(InputName.WithoutGzip(origin), file.Head) == InputKind.WebArchive)
         {
             var packed = file.Head is [0x1F, 0x8B, ..];
-            foreach (var result in _archives.Read(file, packed, origin, cancel)) yield return result;
+            foreach (var result in _archives.Read(file, packed, origin, done, cancel)) yield return result;
             yield break;
         }
         using var stream = file.Head is [0x1F, 0x8B, 0x08, ..] ? HeadStream.Over(new GZipStream(file, CompressionMode.Decompress)) : file;
         var name = InputName.WithoutGzip(origin);
         if (InputSniffer.KindOf(name, stream.Head) == InputKind.WebArchive)
         {
-            foreach (var result in _archives.Read(stream, packed: false, origin, cancel)) yield return result;
+            foreach (var result in _archives.Read(stream, packed: false, origin, done, cancel)) yield return result;
             yield break;
         }
         if (InputSniffer.KindOf(name, stream.Head) == InputKind.JsonLines && BinarySniffer.Check(origin, stream.Head, nullsAllowed: true) is null)

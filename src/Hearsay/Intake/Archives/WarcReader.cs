@@ -10,17 +10,29 @@ namespace Hearsay.Intake.Archives;
 /// </summary>
 internal sealed class WarcReader(IntakeOptions options)
 {
-    public IEnumerable<IntakeResult> Read(Stream stream, bool packed, string origin, CancellationToken cancel)
+    /// <param name="stream">The archive.</param>
+    /// <param name="packed">True where it is in gzip.</param>
+    /// <param name="origin">Its name.</param>
+    /// <param name="done">Records that come first and were read before: they are unpacked and passed over.</param>
+    /// <param name="cancel">Stops.</param>
+    public IEnumerable<IntakeResult> Read(Stream stream, bool packed, string origin, int done, CancellationToken cancel)
     {
         var reader = new WarcRecordReader(packed ? new GzipBytes(stream) : new PlainBytes(stream), options.Limits.Bytes);
+        var (place, before) = (-1L, 0);
         foreach (var record in reader.Read())
         {
             cancel.ThrowIfCancellationRequested();
-            if (record.Problem is { } problem)
-                yield return Rejections.Make(origin, problem.Code, problem.Message, Rejections.AtByte(record.Place));
-            else if (Report(record, origin) is { } result)
-                yield return result.Rejection is { } rejection ? rejection with { Place = Rejections.AtByte(record.Place) } : result;
+            (place, before) = (record.Place, record.Place == place ? before + 1 : 0);
+            if (done > 0) done--;
+            else if (Result(record, origin) is { } result) yield return result with { Before = before };
         }
+    }
+
+    private IntakeResult? Result(WarcRecord record, string origin)
+    {
+        if (record.Problem is { } problem) return Rejections.Make(origin, problem.Code, problem.Message, Rejections.AtByte(record.Place));
+        var result = Report(record, origin);
+        return result?.Rejection is { } rejection ? rejection with { Place = Rejections.AtByte(record.Place) } : result;
     }
 
     private IntakeResult? Report(WarcRecord record, string origin)

@@ -42,19 +42,24 @@ internal sealed class ZipReader(IntakeOptions options, Func<string, Func<Stream>
             yield return Rejections.Make(origin, RejectionCodes.Binary, "The input is an office document, a book or a program, not an archive of reports.", Rejections.AtByte(0));
             yield break;
         }
-        var any = false;
+        var (before, done) = (0, depth == 0 ? meter.Done : 0);
         foreach (var entry in archive.Entries.Where(IsReadable).OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
             cancel.ThrowIfCancellationRequested();
-            any = true;
             if (++meter.Records > options.Limits.Records)
             {
                 yield return Rejections.TooLarge(origin, "number of files in the archives", options.Limits.Records, "Records");
                 yield break;
             }
-            foreach (var result in read($"{origin}!/{entry.FullName}", () => new MeteredStream(entry.Open(), entry.CompressedLength, options.Limits, meter), meter, depth)) yield return result;
+            if (before < done) meter.Bytes += entry.Length;
+            else
+            {
+                foreach (var result in read($"{origin}!/{entry.FullName}", () => new MeteredStream(entry.Open(), entry.CompressedLength, options.Limits, meter), meter, depth))
+                    yield return result with { Before = before };
+            }
+            before++;
         }
-        if (!any) yield return Rejections.Make(origin, RejectionCodes.Empty, "The archive holds no readable file.");
+        if (before == 0) yield return Rejections.Make(origin, RejectionCodes.Empty, "The archive holds no readable file.");
     }
 
     private static bool IsReadable(ZipArchiveEntry entry) =>
