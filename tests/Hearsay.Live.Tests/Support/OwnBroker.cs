@@ -8,7 +8,7 @@ namespace Hearsay.Live.Tests.Support;
 internal sealed class OwnBroker : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("hearsay-nats-").FullName;
-    private readonly int _port = FreePort();
+    private readonly int _port = Loopback.FreePort();
     private Process? _process;
 
     public string Server => $"nats://127.0.0.1:{_port}";
@@ -42,9 +42,14 @@ internal sealed class OwnBroker : IAsyncDisposable
     public async Task Stop()
     {
         using var kill = Process.Start("kill", ["-INT", $"{_process!.Id}"]);
-        await _process.WaitForExitAsync();
-        _process.Dispose();
-        _process = null;
+        await Gone();
+    }
+
+    /// <summary>Ends it where it stands.</summary>
+    public async Task Kill()
+    {
+        _process!.Kill();
+        await Gone();
     }
 
     public async ValueTask DisposeAsync()
@@ -53,10 +58,10 @@ internal sealed class OwnBroker : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static int FreePort()
+    private async Task Gone()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        await _process!.WaitForExitAsync();
+        _process.Dispose();
+        _process = null;
     }
 }
