@@ -63,6 +63,9 @@ public interface IClaimLedger : IDisposable
     /// </summary>
     int Link(IProgress<int>? progress = null, CancellationToken cancel = default);
 
+    /// <summary>How many reports wait for <see cref="Link"/>: filed, read anew or corrected since; all where the rules changed.</summary>
+    long Due();
+
     /// <summary>Forgets what was linked and links everything anew.</summary>
     int LinkAnew(IProgress<int>? progress = null, CancellationToken cancel = default);
 

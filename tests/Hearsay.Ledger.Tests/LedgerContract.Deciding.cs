@@ -54,6 +54,29 @@ public abstract partial class LedgerContract
         Assert.Equal(before, Relinked());
     }
 
+    [Fact]
+    public void A_claim_that_was_corrected_is_due_until_it_is_linked_again()
+    {
+        _ledger.FileAll([Board(), Mayor()]);
+        Assert.Equal(2, _ledger.Due());
+        Relinked();
+        var claim = Board().Reading().Claims[0].Id.Value;
+        Assert.False(_ledger.Stories.IsDue(claim));
+        Assert.Equal(0, _ledger.Due());
+
+        _ledger.Correct(Edit(CorrectionKind.Claim, claim, "position", "DENY"));
+
+        Assert.Null(_ledger.Stories.SlotOf(claim));
+        Assert.True(_ledger.Stories.IsDue(claim[..10]));
+        Assert.False(_ledger.Stories.IsDue("no-such-claim"));
+        Relinked();
+        Assert.False(_ledger.Stories.IsDue(claim));
+        Assert.Contains(_ledger.Stories.SlotOf(claim)!.Graded.Positions, step => step.Stance is Position.Deny);
+
+        _ledger.UseRelations("foe\tIE\tDK\t\t\tan example\n");
+        Assert.Equal(2, _ledger.Due());
+    }
+
     [Theory]
     [InlineData(0, true)]
     [InlineData(1, false)]

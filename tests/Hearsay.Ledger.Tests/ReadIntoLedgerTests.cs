@@ -80,6 +80,13 @@ public sealed class ReadIntoLedgerTests : IDisposable
         Assert.Equal("pier", line.RootElement.GetProperty("doc").GetString());
 
         Assert.Equal(0, await _terminal.Run("correct", "claim", claim[..10], "--set", "position=DENY", "--by", "Ada", "--reason", "heard it"));
+        Assert.Equal(0, await _terminal.Run("claim", claim));
+        Assert.Contains("DENY", _terminal.Output);
+        Assert.Equal(0, await _terminal.Run("correct", "undo", "1", "--later", "--by", "Ada", "--reason", "heard it again"));
+        Assert.Contains("1 report waits", _terminal.Error);
+        Assert.Equal(2, await _terminal.Run("claim", claim));
+        Assert.Contains("its grade is not made yet", _terminal.Error);
+        Assert.Equal(0, await _terminal.Run("correct", "claim", claim[..10], "--set", "position=DENY", "--by", "Ada", "--reason", "heard it well"));
         Assert.Equal(0, await _terminal.Run("search", "pier", "--stance", "deny"));
         Assert.Contains("DENY", _terminal.Output);
         Assert.Equal(0, await _terminal.Run("history", claim));

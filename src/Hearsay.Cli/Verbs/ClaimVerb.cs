@@ -34,8 +34,9 @@ internal sealed class ClaimVerb : Command, IVerb
 
     private int Run(IClaimLedger ledger, string id, string format)
     {
-        var slot = ledger.Stories.Slot(new SlotId(id)) ?? ledger.Stories.SlotOf(id)
-            ?? throw Answer.Missing("claim", id, "See 'hearsay search' or 'hearsay grades' for ids; 'hearsay link' grades what was filed since.");
+        var slot = ledger.Stories.Slot(new SlotId(id)) ?? ledger.Stories.SlotOf(id) ?? throw (ledger.Stories.IsDue(id)
+            ? new LedgerException(LedgerFault.BadRequest, $"The claim '{id}' is filed, and its grade is not made yet.", "'hearsay link' makes it.")
+            : Answer.Missing("claim", id, "See 'hearsay search' or 'hearsay grades' for ids."));
         var earlier = ledger.Stories.EarlierGrades(slot.Id);
         if (format is "json")
         {

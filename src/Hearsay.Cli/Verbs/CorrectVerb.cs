@@ -10,6 +10,9 @@ namespace Hearsay.Cli.Verbs;
 /// <summary><c>hearsay correct</c>: what a person decides, kept for good.</summary>
 internal sealed class CorrectVerb : Command, IVerb
 {
+    /// <summary>More reports than this are left to 'hearsay link': a backlog is not what whoever corrects waits for.</summary>
+    private const int MostLinked = 500;
+
     private readonly Terminal _terminal;
     private readonly Argument<string> _kind = new Argument<string>("KIND") { Description = "attribution, claim, event, link or merge; undo to take a correction back." }
         .AcceptOnlyFromAmong("attribution", "claim", "event", "link", "merge", "undo");
@@ -23,6 +26,7 @@ internal sealed class CorrectVerb : Command, IVerb
     private readonly Option<string[]> _set = new("--set") { Description = "Put a field right: position=DENY. May be given several times.", HelpName = "field=value", DefaultValueFactory = _ => [] };
     private readonly Option<string> _reason = new("--reason") { Description = "Why, for whoever asks later.", HelpName = "text", Required = true };
     private readonly Option<string?> _by = new("--by") { Description = "Who decides; without it, the name of the user of this machine.", HelpName = "name" };
+    private readonly Option<bool> _later = new("--later") { Description = "Leave links and grades as they are until the next 'hearsay link', for many corrections in a row." };
     private readonly Option<string?> _ledger = LedgerOption.New();
 
     public CorrectVerb(Terminal terminal) : base("correct", "Accept, reject or put right what was read; it holds when a newer model reads the report again.")
@@ -30,7 +34,7 @@ internal sealed class CorrectVerb : Command, IVerb
         _terminal = terminal;
         Add(_kind);
         Add(_objects);
-        foreach (var option in new Option[] { _accept, _reject, _set, _reason, _by, _ledger }) Add(option);
+        foreach (var option in new Option[] { _accept, _reject, _set, _reason, _by, _later, _ledger }) Add(option);
         Validators.Add(result =>
         {
             var ways = (result.GetValue(_accept) ? 1 : 0) + (result.GetValue(_reject) ? 1 : 0) + (result.GetValue(_set) is { Length: > 0 } ? 1 : 0);
@@ -40,7 +44,8 @@ internal sealed class CorrectVerb : Command, IVerb
                 if (edit.IndexOf('=') is <= 0) result.AddError($"'{edit}' sets no field. Write field=value.");
             }
         });
-        SetAction(parsed => LedgerOption.Use("correct", parsed.GetValue(_ledger), _terminal, ledger => Run(ledger, RequestOf(parsed))));
+        SetAction((parsed, cancel) => Task.FromResult(LedgerOption.Use(
+            "correct", parsed.GetValue(_ledger), _terminal, ledger => Run(ledger, RequestOf(parsed), parsed.GetValue(_later), cancel))));
     }
 
     public IReadOnlyList<(string Line, string Meaning)> Examples { get; } =
@@ -68,10 +73,13 @@ internal sealed class CorrectVerb : Command, IVerb
         };
     }
 
-    private int Run(IClaimLedger ledger, CorrectionRequest request)
+    private int Run(IClaimLedger ledger, CorrectionRequest request, bool later, CancellationToken cancel)
     {
         var correction = ledger.Correct(request);
         _terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Kept as correction {correction.Number} in {ledger.Location}. 'hearsay correct undo {correction.Number}' takes it back."));
+        var due = ledger.Due();
+        if (!later && due <= MostLinked) ledger.Link(null, cancel);
+        else _terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{due:N0} {(due == 1 ? "report waits" : "reports wait")} to be linked and graded; 'hearsay link' does it."));
         return ExitCodes.Done;
     }
 }

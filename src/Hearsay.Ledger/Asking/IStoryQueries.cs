@@ -24,6 +24,9 @@ public interface IStoryQueries
     /// <summary>The same for a claim wherever it stands, by its id or the beginning of it (8 letters or more).</summary>
     SlotView? SlotOf(string claim);
 
+    /// <summary>Whether a claim is filed whose grade is to be made: its report came, or was corrected, since the last link.</summary>
+    bool IsDue(string claim);
+
     /// <summary>The slots with a claim in a story, in short, that with the most reports first.</summary>
     ImmutableArray<SlotLine> SlotsOf(StoryId story);
 

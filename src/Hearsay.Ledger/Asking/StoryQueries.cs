@@ -57,6 +57,8 @@ internal sealed class StoryQueries(LedgerAccess access) : IStoryQueries
         return found.Count == 0 ? null : SlotReader.Holding(session, found[0].Place, found[0].Report);
     });
 
+    public bool IsDue(string claim) => claim.Length >= ShortestId && access.Read(session => LinkDue.Holds(session, claim));
+
     public ImmutableArray<SlotLine> SlotsOf(StoryId story) => access.Read(session => SlotReader.LinesOf(session, story));
 
     public StorySlots SlotsOf(StoryId story, PageRequest page) => access.Read(session =>

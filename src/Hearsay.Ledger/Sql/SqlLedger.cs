@@ -85,6 +85,8 @@ internal sealed class SqlLedger : IClaimLedger
 
     public int Link(IProgress<int>? progress, CancellationToken cancel) => new LinkUpdater(_access, _sketches, _links, _time).Update(progress, cancel);
 
+    public long Due() => _access.Read(LinkDue.Reports);
+
     public int LinkAnew(IProgress<int>? progress, CancellationToken cancel)
     {
         var updater = new LinkUpdater(_access, _sketches, _links, _time);

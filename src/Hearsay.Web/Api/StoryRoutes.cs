@@ -29,7 +29,8 @@ internal static class StoryRoutes
         api.MapGet("/grades", (HttpContext context, IClaimLedger ledger) => Slots(context, ledger, (views, output) => SlotFields.Write(ledger, views, output)))
             .ToldList("grades", "stories", "Slots with grade, positions and sources", "story");
         api.MapGet("/slots/{id}", (string id, HttpContext context, IClaimLedger ledger) => Slot(ledger, id) is { } view
-                ? ApiAnswer.One(context, output => SlotFields.Write(ledger, [view], output)) : ApiRoutes.Missing($"No slot or claim is called '{id}', or it is not graded yet."))
+                ? ApiAnswer.One(context, output => SlotFields.Write(ledger, [view], output))
+                : ApiRoutes.Missing(ledger.Stories.IsDue(id) ? $"The claim '{id}' is filed, and its grade is being made." : $"No slot or claim is called '{id}'."))
             .Told("slot", "stories", "A slot with its grade, positions and sources; by its name or that of a claim told under it");
         api.MapGet("/numbers", (HttpContext context, IClaimLedger ledger) => Slots(context, ledger, (views, output) => SlotFields.WriteNumbers(ledger, views, output)))
             .ToldList("numbers", "stories", "Figures on slots as intervals, and how they stand to each other", "story");

@@ -43,7 +43,12 @@ internal static class StoryRoutes
     public static IResult Claim(string id, int? page, HttpContext context, IClaimLedger ledger, FrameMaker frames)
     {
         var slot = ledger.Stories.Slot(new SlotId(id)) ?? ledger.Stories.SlotOf(id);
-        if (slot is null) return ScreenRoutes.Missing(context, frames, "There is no such statement in this ledger.");
+        if (slot is null)
+        {
+            return ledger.Stories.IsDue(id)
+                ? ScreenRoutes.Told(context, "Being graded", "The report that says this came in, or was corrected, a moment ago. Its grade is being made; load the page again.", StatusCodes.Status503ServiceUnavailable)
+                : ScreenRoutes.Missing(context, frames, "There is no such statement in this ledger.");
+        }
         var story = ledger.Stories.Story(slot.Story.Value);
         return ScreenRoutes.Show<ClaimPage>(new()
         {

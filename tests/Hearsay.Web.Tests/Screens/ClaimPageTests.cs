@@ -1,4 +1,7 @@
+using System.Net;
 using System.Text.RegularExpressions;
+using Hearsay.Ledger.Corrections;
+using Hearsay.Ledger.Searching;
 
 namespace Hearsay.Web.Tests.Screens;
 
@@ -22,6 +25,23 @@ public sealed partial class ClaimPageTests
         Assert.Contains($"href=\"/claims/{slot}?page=2#chain\"", pages[0]);
 
         static string Name(int number) => $"{(char)('A' + (number % 23))}{(char)('a' + (number / 23))}{(char)('z' - (number % 23))}";
+    }
+
+    [Fact]
+    public async Task A_claim_that_was_corrected_a_moment_ago_is_said_to_be_graded_soon()
+    {
+        await using var served = await Served.Start();
+        var claim = served.Ledger.Search(new SearchRequest { Stance = Position.Deny }).Lines.Single().Claim.Value;
+
+        served.Ledger.Correct(new CorrectionRequest { Kind = CorrectionKind.Claim, Action = CorrectionAction.Accept, Object = claim, Actor = "Ada", Reason = "heard it" });
+
+        var answer = await served.Client.GetAsync($"/claims/{claim}");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains("<h1>Being graded</h1>", await answer.Content.ReadAsStringAsync());
+        Assert.Equal((404, "not-found"), await served.Problem($"/api/v1/slots/{claim}"));
+        Assert.Equal(HttpStatusCode.NotFound, (await served.Client.GetAsync("/claims/nothing-of-the-kind")).StatusCode);
+        served.Ledger.Link();
+        Assert.Equal(HttpStatusCode.OK, (await served.Client.GetAsync($"/claims/{claim}")).StatusCode);
     }
 
     [GeneratedRegex("<ul class=\"tree\">.*?</details>", RegexOptions.Singleline)]
