@@ -13,7 +13,7 @@ namespace Hearsay.Ledger.Asking;
 /// </summary>
 internal sealed class PreviewReader(LedgerEngine engine)
 {
-    /// <summary>Claims of whose reports something is remembered, so many that those of one trial find room: it compares some hundreds for each of a dozen claims at most, of a report each, many of them the same.</summary>
+    /// <summary>Claims of whose reports something is remembered, so many that those of one trial find room: it compares some hundreds for each of forty claims at most, of a report each, many of them the same.</summary>
     private const int Remembered = 20_000;
 
     /// <summary>Previews kept.</summary>

@@ -12,8 +12,8 @@ namespace Hearsay.Ledger.Asking;
 /// <param name="mostSettled">Claims that are placed anew at most.</param>
 internal sealed class TrialLinkStore(SqlLinkStore kept, TrialDecision trial, int mostSettled) : ILinkStore
 {
-    /// <summary>Rows walked to find what a claim to be placed concerns.</summary>
-    private const int RowsOfAClaim = 40;
+    /// <summary>Rows walked at most to find whom the claims to be placed concern; a trial that needs more is seldom settled by four times as many.</summary>
+    private const int MostWalked = 480;
 
     private readonly Dictionary<ClaimRef, ClaimRef> _moved = [];
     private int _settled, _walked;
@@ -64,7 +64,7 @@ internal sealed class TrialLinkStore(SqlLinkStore kept, TrialDecision trial, int
         ++_settled <= mostSettled ? kept.LinksInto(later) : throw new TrialTooLargeException();
 
     /// <exception cref="TrialTooLargeException">What is concerned is more than a page can wait for.</exception>
-    private T Counted<T>(T row) => ++_walked <= mostSettled * RowsOfAClaim ? row : throw new TrialTooLargeException();
+    private T Counted<T>(T row) => ++_walked <= MostWalked ? row : throw new TrialTooLargeException();
 
     public void PutLinks(ClaimRef later, ImmutableArray<ClaimLink> links)
     {
