@@ -145,6 +145,9 @@ public interface IClaimLedger : IDisposable
     /// <summary>Writes everything into one new file, which is itself an embedded ledger.</summary>
     void Backup(string file);
 
-    /// <summary>Counts of what is kept.</summary>
+    /// <summary>Counts of what is kept; of a large ledger they take a second.</summary>
     LedgerCounts Counts();
+
+    /// <summary>What every page says of the ledger.</summary>
+    LedgerSize Size();
 }

@@ -21,6 +21,9 @@ namespace Hearsay.Web;
 /// <summary>Makes the server of the screens and the API over one ledger.</summary>
 public static class WebServer
 {
+    /// <summary>Answers that may wait for the disk or for PostgreSQL before another waits for them: where each core has one, a quick page waits behind two slow ones.</summary>
+    private const int AnswersAtOnce = 16;
+
     /// <summary>A server that is ready to start.</summary>
     /// <param name="options">Where it listens and who may ask.</param>
     /// <param name="ledger">What it shows.</param>
@@ -32,6 +35,8 @@ public static class WebServer
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.Refusal is { } refusal) throw new ArgumentException(refusal, nameof(options));
+        ThreadPool.GetMinThreads(out var workers, out var completions);
+        ThreadPool.SetMinThreads(Math.Max(workers, AnswersAtOnce), completions);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "Hearsay" });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>

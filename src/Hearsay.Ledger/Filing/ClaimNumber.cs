@@ -34,5 +34,11 @@ internal static class ClaimNumber
     /// <summary>The greatest number of a day.</summary>
     public static long End(DateOnly day) => Begin(day) | ((1L << (ReportBits + PlaceBits)) - 1);
 
+    /// <summary>The report of a claim.</summary>
+    public static long Report(long number) => (number >> PlaceBits) & ((1L << ReportBits) - 1);
+
+    /// <summary>The day of a claim's report; null where it has none.</summary>
+    public static DateOnly? Day(long number) => number >> (ReportBits + PlaceBits) is > 0 and var day ? DateOnly.FromDayNumber((int)day + FirstDay) : null;
+
     private static long DayOf(DateOnly? day) => day is { } known ? Math.Clamp(known.DayNumber - FirstDay, 1, MaxDay) : 0;
 }

@@ -90,6 +90,7 @@ internal sealed class PostgresEngine : LedgerEngine
         if (facets.Stance is { } stance) conditions.Add("c.position = {0}", PositionNames.Of(stance));
         if (facets.Type is { } type) conditions.Add("lower(c.event_type) = lower({0})", type);
         if (facets.Place is { } place) conditions.Add("(lower(c.place) = lower({0}) OR lower(c.country) = lower({0}))", place);
+        conditions.IsUnordered = words is not null && facets is { Outlet: null, Principal: null, Type: null, Place: null };
     }
 
     public override void SetCounter(Session session, string table, string column) => session.Scalar<long>(

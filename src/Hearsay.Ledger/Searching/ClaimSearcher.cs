@@ -31,10 +31,9 @@ internal static class ClaimSearcher
 
     private static List<(long Number, bool IsOriginal, FoundClaim Claim)> Rows(LedgerEngine engine, Session session, SearchRequest request, int most)
     {
-        var conditions = Where(engine, session, request);
-        return session.Rows(
-            $"SELECT {Columns} FROM {conditions.From} JOIN reports r ON r.report_no = c.report_no{conditions.Where} ORDER BY {conditions.Order} DESC LIMIT {most}",
-            row => (row.GetInt64(0), row.GetInt64(18) == 1, Read(row)), [.. conditions.Values]);
+        var conditions = new Conditions();
+        Limit(conditions, engine, session, request);
+        return LatestClaims.Rows(session, conditions, Columns, row => (row.GetInt64(0), row.GetInt64(18) == 1, Read(row)), most);
     }
 
     /// <summary>Without what a report only repeats: found in portions that grow, since to look for copies of all that is found takes longer than a page may.</summary>
@@ -51,20 +50,18 @@ internal static class ClaimSearcher
         }
     }
 
-    /// <summary>The conditions of a search; claims are <c>c</c>, their reports <c>r</c>.</summary>
-    public static Conditions Where(LedgerEngine engine, Session session, SearchRequest request)
+    /// <summary>Adds the conditions of a search; claims are <c>c</c>, their reports <c>r</c>.</summary>
+    public static void Limit(Conditions conditions, LedgerEngine engine, Session session, SearchRequest request)
     {
-        var conditions = new Conditions();
         engine.Limit(conditions, WordQuery.Parse(request.Words), request);
         if (request.Grade is { } grade) LimitToGrade(conditions, grade);
-        if (request.From is { } from) conditions.Add(conditions.Order + " >= {0}", ClaimNumber.Begin(from));
-        if (request.To is { } to) conditions.Add(conditions.Order + " <= {0}", ClaimNumber.End(to));
+        if (request.From is { } from) conditions.AddBound(">=", ClaimNumber.Begin(from));
+        if (request.To is { } to) conditions.AddBound("<=", ClaimNumber.End(to));
         if (request.From is not null || request.To is not null) conditions.Add("r.day IS NOT NULL");
         if (request.UndatedOnly) conditions.Add("r.day IS NULL");
-        if (request.After is { } after) conditions.Add(conditions.Order + " < {0}", PageToken.Parse(after));
+        if (request.After is { } after) conditions.AddBound("<", PageToken.Parse(after));
         if (request.OriginatorsOnly) conditions.Add("r.original = 1");
         if (request.Report is { } report) LimitToReport(session, conditions, report);
-        return conditions;
     }
 
     /// <summary>The claims of a report lie together.</summary>
@@ -72,8 +69,8 @@ internal static class ClaimSearcher
     {
         var found = session.Rows("SELECT report_no, day FROM reports WHERE report = $1", row => (Number: row.GetInt64(0), Day: StoryQueries.Day(row.TextOrNull(1))), report.Value);
         var (number, day) = found.Count == 0 ? (0, null) : found[0];
-        conditions.Add(conditions.Order + " >= {0}", ClaimNumber.Of(day, number, 0));
-        conditions.Add(conditions.Order + " <= {0}", ClaimNumber.Of(day, number, ClaimNumber.MaxClaims - 1));
+        conditions.AddBound(">=", ClaimNumber.Of(day, number, 0));
+        conditions.AddBound("<=", ClaimNumber.Of(day, number, ClaimNumber.MaxClaims - 1));
     }
 
     /// <summary>Claims of one grade lie together in the order of publication, so that a page of a rare grade costs a page.</summary>
@@ -83,8 +80,7 @@ internal static class ClaimSearcher
             ?? throw new LedgerException(LedgerFault.BadRequest, $"'{grade}' is no grade.", $"Grades are {string.Join(", ", GradeTexts.All)}.");
         if (conditions.IsEmpty)
         {
-            conditions.From = "claim_grades g JOIN claims c ON c.claim_no = g.claim_no";
-            conditions.Order = "g.claim_no";
+            conditions.LeadBy("claim_grades g JOIN", "g.claim_no");
             conditions.Add("g.grade = {0}", name);
         }
         else

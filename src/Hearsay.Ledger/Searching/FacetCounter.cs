@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Hearsay.Ledger.Filing;
 using Hearsay.Ledger.Sql;
 
 namespace Hearsay.Ledger.Searching;
@@ -13,23 +15,28 @@ internal static class FacetCounter
     /// <summary>Values of one facet.</summary>
     private const int MostValues = 12;
 
+    /// <summary>As <see cref="Facet"/> numbers them. Day and report follow from a claim's number.</summary>
     private static readonly ImmutableArray<string> Columns =
     [
         "c.outlet", "c.principal", "c.position", "c.event_type", "coalesce(c.place, c.country)",
-        "(SELECT h.grade FROM claim_grades h WHERE h.claim_no = c.claim_no LIMIT 1)", "substr(r.day, 1, 7)", "CAST(r.original AS TEXT)",
+        "(SELECT h.grade FROM claim_grades h WHERE h.claim_no = c.claim_no LIMIT 1)",
     ];
 
     public static FacetCounts Count(LedgerEngine engine, Session session, SearchRequest request)
     {
-        request = request with { Limit = SearchRequest.MaxLimit, After = null };
-        var all = Values(engine, session, request, Columns);
+        var all = Latest(engine, session, request, Columns);
         var capped = all.Count > Most;
         ImmutableArray<FacetCount> Of(Facet facet, SearchRequest wider)
         {
-            if (wider == request) return By(all.Take(Most).Select(row => row[(int)facet]));
-            var values = Values(engine, session, wider, [Columns[(int)facet]]);
-            capped |= values.Count > Most;
-            return By(values.Take(Most).Select(row => row[0]));
+            if (wider == request) return By(all.Take(Most).Select(claim => claim.Values[(int)facet]));
+            return By(Wider(wider, [Columns[(int)facet]]).Select(claim => claim.Values[0]));
+        }
+        List<long> Numbers(SearchRequest wider) => [.. (wider == request ? all.Take(Most) : Wider(wider, [])).Select(claim => claim.Number)];
+        IEnumerable<(long Number, string?[] Values)> Wider(SearchRequest wider, ImmutableArray<string> columns)
+        {
+            var claims = Latest(engine, session, wider, columns);
+            capped |= claims.Count > Most;
+            return claims.Take(Most);
         }
         return new FacetCounts(Math.Min(all.Count, Most), all.Count <= Most)
         {
@@ -39,26 +46,35 @@ internal static class FacetCounter
             Types = Of(Facet.Type, request with { Type = null }),
             Places = Of(Facet.Place, request with { Place = null }),
             Grades = Of(Facet.Grade, request with { Grade = null }),
-            Months = [.. Of(Facet.Month, request with { From = null, To = null }).OrderByDescending(month => month.Value, StringComparer.Ordinal)],
-            Originators = Of(Facet.Original, request with { OriginatorsOnly = false }).FirstOrDefault(count => count.Value == "1").Count,
+            Months = [.. By(Numbers(request with { From = null, To = null }).Select(Month)).OrderByDescending(month => month.Value, StringComparer.Ordinal)],
+            Originators = Originators(engine, session, Numbers(request with { OriginatorsOnly = false })),
             IsCapped = capped, // stands last: the lines above find out
         };
     }
 
     /// <summary>Some columns of the latest claims of a search, one claim more than are counted.</summary>
-    private static List<string?[]> Values(LedgerEngine engine, Session session, SearchRequest request, ImmutableArray<string> columns)
+    private static List<(long Number, string?[] Values)> Latest(LedgerEngine engine, Session session, SearchRequest request, ImmutableArray<string> columns)
     {
-        var conditions = ClaimSearcher.Where(engine, session, request);
-        var reports = conditions.AsksReports || columns.Any(column => column.Contains("r.", StringComparison.Ordinal)) ? " JOIN reports r ON r.report_no = c.report_no" : "";
-        return session.Rows(
-            $"SELECT {string.Join(", ", columns)} FROM {conditions.From}{reports}{conditions.Where} ORDER BY {conditions.Order} DESC LIMIT {Most + 1}",
-            row =>
-            {
-                var values = new string?[columns.Length];
-                for (var i = 0; i < values.Length; i++) values[i] = row.TextOrNull(i);
-                return values;
-            },
-            [.. conditions.Values]);
+        var conditions = new Conditions { Claims = engine.By("claims c", "claims_facets"), Reports = engine.By("reports r", "reports_facets") };
+        ClaimSearcher.Limit(conditions, engine, session, request with { After = null });
+        return LatestClaims.Rows(session, conditions, string.Join(", ", columns.Prepend("c.claim_no")), Read, Most + 1);
+
+        (long Number, string?[] Values) Read(DbDataReader row)
+        {
+            var values = new string?[columns.Length];
+            for (var i = 0; i < values.Length; i++) values[i] = row.TextOrNull(i + 1);
+            return (row.GetInt64(0), values);
+        }
+    }
+
+    private static string? Month(long claim) => ClaimNumber.Day(claim)?.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    /// <summary>How many of some claims stand in reports that repeat no other.</summary>
+    private static int Originators(LedgerEngine engine, Session session, List<long> claims)
+    {
+        var repeating = session.RowsAmong(
+            $"SELECT r.report_no FROM {engine.By("reports r", "reports_facets")} WHERE r.original = 0 AND r.report_no {{among}}", row => row.GetInt64(0), claims.Select(ClaimNumber.Report)).ToHashSet();
+        return claims.Count(claim => !repeating.Contains(ClaimNumber.Report(claim)));
     }
 
     private static ImmutableArray<FacetCount> By(IEnumerable<string?> values) =>
@@ -70,6 +86,6 @@ internal static class FacetCounter
     /// <summary>Places in <see cref="Columns"/>.</summary>
     private enum Facet
     {
-        Outlet, Principal, Stance, Type, Place, Grade, Month, Original,
+        Outlet, Principal, Stance, Type, Place, Grade,
     }
 }

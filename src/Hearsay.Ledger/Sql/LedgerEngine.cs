@@ -8,7 +8,7 @@ namespace Hearsay.Ledger.Sql;
 internal abstract class LedgerEngine : IDisposable
 {
     /// <summary>The newest migration that this version knows.</summary>
-    public const int Schema = 8;
+    public const int Schema = 9;
 
     /// <summary>How messages name the ledger: a path, or an address without its password.</summary>
     public abstract string Location { get; }
@@ -49,6 +49,9 @@ internal abstract class LedgerEngine : IDisposable
 
     /// <summary>Limits a query to claims with these words and facets.</summary>
     public abstract void Limit(Searching.Conditions conditions, Searching.WordQuery? words, Searching.SearchRequest facets);
+
+    /// <summary>A table in a query that an index alone can answer, without its rows.</summary>
+    public virtual string By(string table, string index) => table;
 
     /// <summary>Lets a table's numbers go on after the greatest one in it.</summary>
     public abstract void SetCounter(Session session, string table, string column);

@@ -152,12 +152,13 @@ internal sealed class SqlLedger : IClaimLedger
 
     public void Backup(string file) => LedgerCopier.Backup(_access, file, _time);
 
-    public LedgerCounts Counts() => _access.Read(session =>
-    {
-        return new LedgerCounts(Of("reports"), Of("readings"), Of("claims"), Of("events"), Of("copies"), Of("links"), Of("corrections"), Of("audit"));
+    public LedgerCounts Counts() => _access.Read(session => new LedgerCounts(
+        Rows(session, "reports"), Rows(session, "readings"), Rows(session, "claims"), Rows(session, "events"),
+        Rows(session, "copies"), Rows(session, "links"), Rows(session, "corrections"), Rows(session, "audit")));
 
-        long Of(string table) => session.Scalar<long>($"SELECT count(*) FROM {table}");
-    });
+    public LedgerSize Size() => _access.Read(session => new LedgerSize(Rows(session, "reports"), Rows(session, "claims")));
 
     public void Dispose() => _access.Dispose();
+
+    private static long Rows(Session session, string table) => session.Scalar<long>($"SELECT count(*) FROM {table}");
 }
