@@ -44,13 +44,13 @@ internal sealed class BriefBody(Sheet sheet, Reading reading, bool colour)
             while (parent is { } id && IsUncertain(reading.Attributions[id.Value])) parent = reading.Attributions[id.Value].Parent;
             return parent;
         }
-        return reading.Attributions.Where(a => !IsUncertain(a)).ToLookup(Above);
+        return reading.Attributions.Where(a => !IsUncertain(a) && !ToldSilence.Is(reading, a)).ToLookup(Above);
     }
 
     /// <summary>One line each: who would say it, then the words.</summary>
     private void AddUncertain()
     {
-        var uncertain = reading.Attributions.Where(IsUncertain).ToList();
+        var uncertain = reading.Attributions.Where(a => IsUncertain(a) && !ToldSilence.Is(reading, a)).ToList();
         if (uncertain.Count == 0) return;
         sheet.Blank();
         sheet.Add("", "", [new Run("Uncertain: these words may be nobody's, or somebody else's", Mark.Soft)]);

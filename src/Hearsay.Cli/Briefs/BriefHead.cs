@@ -31,7 +31,7 @@ internal static class BriefHead
 
     private static string Counts(Reading reading)
     {
-        var all = reading.Attributions;
+        var all = reading.Attributions.RemoveAll(attribution => ToldSilence.Is(reading, attribution));
         if (reading.Layers.IsEmpty && reading.Report.Language is { } language) return $"Not read: the report is in another language than English ({language}). It is kept.";
         if (all.IsEmpty) return "Nobody is quoted or cited.";
         var sure = all.Where(a => !BriefBody.IsUncertain(a)).ToList();

@@ -70,7 +70,7 @@ internal sealed class ClaimLines(Sheet sheet, Reading reading)
 
     private static string Held(Claim claim) => claim switch
     {
-        { Position: Position.NonCommittal, Factuality.Value: FactualityValue.Undisclosed } => "no answer",
+        { Position: Position.NonCommittal, Factuality.Value: FactualityValue.Undisclosed } => claim.Lemma is "verify" or "confirm" or "corroborate" ? "not confirmed" : "no answer",
         { Position: Position.NonCommittal } => "neither confirmed nor denied",
         _ when SlotProposition.NegationIn(claim) is not null => "in the negative", // "denied: nobody was hurt" would say the reverse
         _ => claim.Factuality.Value.ToString().ToLowerInvariant(),

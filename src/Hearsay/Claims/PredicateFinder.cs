@@ -9,6 +9,7 @@ namespace Hearsay.Claims;
 /// </summary>
 internal sealed class PredicateFinder(Reading reading, SyntaxIndex tree, VoiceMap voices, SilenceReader silences)
 {
+    private readonly SeemingVerbs _seeming = new(reading, tree);
     private static readonly ClaimLexicon Words = ClaimLexicon.Shipped;
     private readonly bool[] _taken = new bool[reading.Tokens.Length];
 
@@ -53,30 +54,10 @@ internal sealed class PredicateFinder(Reading reading, SyntaxIndex tree, VoiceMa
     {
         if (tree.Relations[token] is Dependency.Case or Dependency.Mark or Dependency.Fixed or Dependency.Amod or Dependency.Compound
             or Dependency.Flat or Dependency.Goeswith or Dependency.Cc or Dependency.Cop or Dependency.Det or Dependency.Nummod) return false;
-        if (tree.Upos(token) == Upos.VERB) return !Words.Is("empty", Lemma(token)) && !IsPartOfName(token) && !IsAsked(token) && !IsBesideAdjective(token);
-        if (tree.Upos(token) is Upos.PUNCT or Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.PART or Upos.SYM or Upos.X) return false;
+        if (tree.Upos(token) == Upos.VERB) return !Words.Is("empty", Lemma(token)) && !_seeming.Is(token);
+        if (tree.Upos(token) is Upos.PUNCT or Upos.ADP or Upos.SCONJ or Upos.CCONJ or Upos.PART or Upos.SYM or Upos.X || _seeming.StandsForAnother(token)) return false;
         return HasSubject(token) || (tree.Upos(token) is Upos.NOUN or Upos.PROPN && tree.Child(token, Dependency.Obj) >= 0);
     }
-
-    /// <summary>A capital inside a sentence, in apposition or with more of a name after it: "the operator, Senning Netz," names somebody.</summary>
-    private bool IsPartOfName(int token) =>
-        tree.Relations[token] is Dependency.Appos or Dependency.Conj or Dependency.Nsubj or Dependency.Nmod or Dependency.Obl && token > 0 && char.IsUpper(reading.Word(token)[0])
-        && tree.Child(token, Dependency.Flat) == token + 1 && char.IsUpper(reading.Word(token + 1)[0]) && IsInside(token);
-
-    /// <summary>Neither the first word of its sentence nor part of a title, where capitals say nothing.</summary>
-    private bool IsInside(int token)
-    {
-        var sentence = reading.Sentences[reading.Tokens[token].Sentence];
-        return token > sentence.FirstToken && reading.Paragraphs[sentence.Paragraph].Kind != ParagraphKind.Title;
-    }
-
-    /// <summary>"Asked when it would do so, she did not answer": that a question was put is no happening by itself.</summary>
-    private bool IsAsked(int token) =>
-        Lemma(token) == "ask" && reading.Syntax[token].Features.Contains("VerbForm=Part", StringComparison.Ordinal)
-        && token == reading.Sentences[reading.Tokens[token].Sentence].FirstToken && !HasSubject(token) && tree.Child(token, Dependency.Aux) < 0;
-
-    /// <summary>"stolen or altered papers": both stand before the noun.</summary>
-    private bool IsBesideAdjective(int token) => tree.Relations[token] == Dependency.Conj && tree.Head(token) is >= 0 and var first && first < token && tree.Relations[first] == Dependency.Amod;
 
     private bool HasSubject(int token) =>
         tree.Child(token, Dependency.Nsubj, Dependency.NsubjPass) >= 0 || tree.Child(token, Dependency.Expl) >= 0;

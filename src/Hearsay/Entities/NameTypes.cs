@@ -60,8 +60,18 @@ internal static class NameTypes
         if (words.Length > 1 && char.IsUpper(words[^1][0]) && Lexicon.Noun(NameWords.HeadWord(words, EntityType.Org)) is { Type: EntityType.Org, Kind.Length: > 0 }) return EntityType.Org;
         var name = Key(words);
         if (Lexicon.Country(name) is not null) return EntityType.Place;
+        if (IsDateline(reading, first, end)) return EntityType.Place;
         if (reading.Report.Outlet is { } outlet && IsOutlet(outlet, name)) return EntityType.Org;
         return NewsSources.Shipped.TryFind(name, out _, out var ambiguous) && !ambiguous ? EntityType.Org : null;
+    }
+
+    /// <summary>A name in capitals that begins a paragraph, with an agency in brackets or a dash after it: "PORT HOLM (Reuters) -".</summary>
+    private static bool IsDateline(Reading reading, int first, int end)
+    {
+        var sentence = reading.Sentences[reading.Tokens[first].Sentence];
+        if (first != sentence.FirstToken || end >= sentence.EndToken || sentence.Span.Start != reading.Paragraphs[sentence.Paragraph].Span.Start) return false;
+        var name = reading.Text.AsSpan(reading.Tokens[first].Span.Start, reading.Tokens[end - 1].Span.End - reading.Tokens[first].Span.Start);
+        return name.Length > 3 && !name.ContainsAnyInRange('a', 'z') && reading.Word(end) is "(" or "-" or "--" or "–" or "—";
     }
 
     private static bool IsOutlet(string outlet, string name) =>

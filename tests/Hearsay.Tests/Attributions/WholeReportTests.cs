@@ -21,6 +21,11 @@ public class WholeReportTests
         Read("It was not clear who had ordered the gates to be left open."));
 
     [Fact]
+    public void The_place_of_a_dateline_is_nobody_who_speaks() => Assert.DoesNotContain(
+        "PORT HOLM",
+        Read("PORT HOLM (Quay News Agency) - At least nine boats sank on Friday, the harbour board said in a statement. Two sailors were still missing, it said."));
+
+    [Fact]
     public void Who_is_briefed_is_the_addressee_and_what_about_the_content()
     {
         var reading = Reading("The army chief briefed President Ilma Reth on the capture of the northern pass.");

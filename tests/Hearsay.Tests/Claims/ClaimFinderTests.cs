@@ -53,6 +53,17 @@ public class ClaimFinderTests
         "happened: burn agent[Men] patient[stolen or forged papers]");
 
     [Theory]
+    [InlineData("Men/NOUN/nsubj/2 burned/VERB/root/0/burn papers/NOUN/obj/2/paper marked/VERB/acl/3/mark secret/ADJ/xcomp/4 ./PUNCT/punct/2", "happened: burn agent[Men] patient[papers]")]
+    [InlineData("A/DET/det/2 letter/NOUN/nsubj/3 marked/VERB/root/0/mark urgent/ADJ/obj/3 reached/VERB/parataxis/3/reach Oslo/PROPN/obj/5 ./PUNCT/punct/3", "happened: reach patient[Oslo]")]
+    [InlineData("A/DET/det/2 letter/NOUN/nsubj/3 marked/VERB/root/0/mark the/DET/det/5 day/NOUN/obj/3 ./PUNCT/punct/3", "happened: mark agent[A letter] patient[the day]")]
+    [InlineData("The/DET/det/2 navy/NOUN/nsubj/3 marked/VERB/root/0/mark fifty/NUM/nummod/5 years/NOUN/obj/3 ./PUNCT/punct/3", "happened: mark agent[The navy] patient[fifty years]")]
+    public void What_is_written_on_a_paper_is_no_happening(string parsed, string expected) => Expect(parsed, expected);
+
+    [Fact]
+    public void What_stands_for_a_verb_told_elsewhere_tells_of_no_happening() => Expect("Others/NOUN/nsubj/2 may/AUX/root/0/may ./PUNCT/punct/2", "");
+
+    [Theory]
+    [InlineData("Had/AUX/aux/3/have Oslo/PROPN/nsubj/3 attacked/VERB/ccomp/9/attack ,/PUNCT/punct/3 Rome/PROPN/nsubj/7 would/AUX/aux/7/will yield/VERB/ccomp/9/yield ,/PUNCT/punct/9 said/VERB/root/0/say Bern/PROPN/nsubj/9 ./PUNCT/punct/9", "hypothetical by 'Had': attack agent[Oslo]\nplanned by 'would': yield agent[Rome]")]
     [InlineData("Neither/CCONJ/cc:preconj/2 Oslo/PROPN/nsubj/5 nor/CCONJ/cc/4 Rome/PROPN/conj/2 attacked/VERB/root/0/attack ./PUNCT/punct/5", "denied by 'Neither': attack agent[Oslo] agent[Rome]")]
     [InlineData("Oslo/PROPN/nsubj/4 did/AUX/aux/4/do not/PART/advmod/4 attack/VERB/root/0 ./PUNCT/punct/4", "denied by 'not': attack agent[Oslo]")]
     [InlineData("Oslo/PROPN/nsubj/2 failed/VERB/root/0/fail to/PART/mark/4 attack/VERB/xcomp/2 ./PUNCT/punct/2", "denied by 'failed': attack agent[Oslo]")]

@@ -24,6 +24,18 @@ public partial class BriefFormatTests
         .Change(4, a => a with { Parent = new AttributionId(2), Confidence = 0.61 })
         .Chain(5, ("Lake Courier", SourceKind.Outlet));
 
+    [Theory]
+    [InlineData("Neither the harbour board nor the ferry company replied to requests for comment.", "no answer")]
+    [InlineData("None of the three banks answered questions on Monday.", "no answer")]
+    [InlineData("The Courier could not independently verify the figures.", "not confirmed")]
+    public void A_silence_is_told_once_and_by_its_name(string sentence, string name)
+    {
+        var text = Render(Samples.Read(sentence), 200, colour: false);
+
+        Assert.Contains("Nobody is quoted or cited.", text);
+        Assert.Contains($"· {name}: ", text);
+    }
+
     [Fact]
     public void A_brief_shows_each_chain_from_its_root_and_the_words_that_rest_on_it() => Assert.Equal(
         """

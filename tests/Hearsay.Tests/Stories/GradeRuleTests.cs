@@ -23,6 +23,9 @@ public class GradeRuleTests
     [InlineData("Post < Agency/state_agency:A", "A")]
     [InlineData("Post < Agency/state_agency:A < Mr Low/person:A", "A")]
     [InlineData("Post < Mission/organisation", "Mission")]
+    [InlineData("Post < The navy/office", "the navy")]
+    [InlineData("Post < Police/office", "police")]
+    [InlineData("Post < The Hague Court/organisation", "The Hague Court")]
     [InlineData("Post < a defence official/anonymous:B", "B")]
     [InlineData("Post < people who know/anonymous", null)]
     [InlineData("Post < the statement/document:A", "A")]
@@ -33,6 +36,7 @@ public class GradeRuleTests
 
     [Theory]
     [InlineData("2031-01-01 AFFIRM Post < Office One/office:C\n2031-01-01 AFFIRM Echo < Office Two/office:C", 1, 1, "same principal")]
+    [InlineData("2031-01-01 AFFIRM Post < The navy/office\n2031-01-01 AFFIRM Post < the navy/office", 1, 1, "a capital at the beginning of a sentence")]
     [InlineData("2031-01-01 AFFIRM Post\n2031-01-02 AFFIRM Echo < Post/outlet", 1, 1, "the second cites the first")]
     [InlineData("2031-01-01 AFFIRM Post | | lineage=a\n2031-01-01 AFFIRM Echo | | lineage=a", 1, 1, "a copy")]
     [InlineData("2031-01-01 AFFIRM Post < Smith/person\n2031-01-01 AFFIRM Echo < Jones/person", 2, 2, "two people")]

@@ -67,13 +67,28 @@ internal sealed class LocalCues(Reading reading, SyntaxIndex tree)
     private bool IsAsked(int clause) =>
         tree.Head(clause) is >= 0 and var head && head < clause && Marker(clause) == "if" && Lexicon.Word("ask", Lemma(head)) is not null;
 
-    /// <summary>"Had we seen it": the auxiliary before its subject that does the work of "if"; -1 elsewhere.</summary>
+    /// <summary>
+    /// "Had we seen it": the auxiliary before its subject that does the work of "if"; -1 elsewhere. Before words of saying trees
+    /// hang it beside what would follow from it, and the auxiliary must begin the sentence.
+    /// </summary>
     private int Inversion(int clause)
     {
-        if (tree.Relations[clause] != Dependency.Advcl || tree.Child(clause, Dependency.Mark) >= 0) return -1;
+        var isBeside = tree.Relations[clause] == Dependency.Ccomp;
+        if ((tree.Relations[clause] != Dependency.Advcl && !isBeside) || tree.Child(clause, Dependency.Mark) >= 0) return -1;
         var first = tree.Child(clause, Dependency.Aux, Dependency.Cop);
+        if (isBeside && (first < 0 || !Begins(first) || Asks(clause))) return -1;
         return first >= 0 && Word(first) is "had" or "were" or "should" && tree.Child(clause, Dependency.Nsubj, Dependency.NsubjPass) is >= 0 and var subject && first < subject ? first : -1;
     }
+
+    /// <summary>The first word of its sentence, quotation marks aside.</summary>
+    private bool Begins(int token)
+    {
+        var first = reading.Sentences[reading.Tokens[token].Sentence].FirstToken;
+        while (first < token && tree.Upos(first) == Upos.PUNCT) first++;
+        return first == token;
+    }
+
+    private bool Asks(int token) => reading.Quote(reading.Sentences[reading.Tokens[token].Sentence].Span).Contains('?', StringComparison.Ordinal);
 
     /// <summary>"not to be named": the "not" before the "to" of an infinitive, on whatever word the tree hangs it; -1 elsewhere.</summary>
     private int BeforeTo(int verb) =>

@@ -7,7 +7,7 @@ namespace Hearsay.Stories.Grades;
 public sealed class Grader(Relations relations)
 {
     /// <summary>Version of the rules, stored beside each grade.</summary>
-    public const string RuleVersion = "grades/6";
+    public const string RuleVersion = "grades/7";
 
     private readonly InterestReader _interests = new(relations);
     private readonly Sides _sides = new(relations);

@@ -18,12 +18,23 @@ public static class RootReader
             SourceKind.Unknown => last.Principal is { } party ? Speaking(last, party, "party named") : null,
             SourceKind.Anonymous => last.Principal is { } party ? Speaking(last, party, "described, party named") : null,
             SourceKind.Document => last.Principal is { } issuer ? Speaking(last, issuer, "document of a named party") : Holder(chain),
-            _ => Speaking(last, last.Principal ?? last.Name, "deepest named speaker"),
+            _ => Speaking(last, last.Principal ?? Inside(last), "deepest named speaker"),
         };
     }
 
     private static Root Speaking(ChainLink link, string principal, string why) =>
         new(principal, link.Name, link.Kind, principal, why);
+
+    /// <summary>
+    /// A description as it stands inside a sentence: "The navy" that begins one and "the navy" are one party. Only where nothing but
+    /// its first letter is a capital, and an article or an office shows that it is no name.
+    /// </summary>
+    private static string Inside(ChainLink link)
+    {
+        var name = link.Name;
+        var isDescription = link.Kind == SourceKind.Office || name.StartsWith("The ", StringComparison.Ordinal) || name.StartsWith("A ", StringComparison.Ordinal) || name.StartsWith("An ", StringComparison.Ordinal);
+        return isDescription && name.Length > 0 && !name.Skip(1).Any(char.IsUpper) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+    }
 
     private static Root? Holder(ImmutableArray<ChainLink> chain)
     {
