@@ -17,7 +17,7 @@ internal static unsafe class KernelBench
 
     public static void Run(TextWriter output)
     {
-        output.WriteLine($"{"product",-26}{"512 bits",12}{"256 bits",12}{"128 bits",12}   GFLOPS, one core");
+        output.WriteLine($"{"product",-26}{"512 bits",12}{"256 bits",12}{"128 bits",12}   billion operations a second, one core");
         foreach (var (what, rows, taps, depth, columns) in Products)
         {
             output.Write($"{what,-26}");
@@ -35,16 +35,18 @@ internal static unsafe class KernelBench
         var numbers = new float[taps * depth * columns];
         for (var i = 0; i < numbers.Length; i++) numbers[i] = i % 17 * 0.01f;
         var weights = new PackedMatrix(numbers, taps, depth, columns, default);
-        var (a, c) = (new AlignedFloats((rows + 8) * depth), new AlignedFloats((rows + 8) * columns));
-        var offsets = new int[taps * (rows + 8)];
-        for (var i = 0; i < offsets.Length; i++) offsets[i] = i % (rows + 8) * depth;
+        var (a, c, buffer) = (new AlignedFloats((rows + 8) * depth), new AlignedFloats((rows + 8) * columns), new AlignedFloats());
+        var rounded = new RoundedRows(buffer, rows + 8, depth);
+        kernel.Round(a.Pointer, depth, rows + 8, rounded);
+        var taken = new int[taps * (rows + 8)];
+        for (var i = 0; i < taken.Length; i++) taken[i] = i % (rows + 8);
         var flops = 2.0 * rows * taps * depth * columns;
         var times = (int)(4e9 / flops);
         var seconds = Clock.BestOf(5, () =>
         {
-            fixed (int* first = offsets)
+            fixed (int* first = taken)
             {
-                for (var i = 0; i < times; i++) kernel.Convolve(a.Pointer, first, rows + 8, rows, weights.View, c.Pointer, columns);
+                for (var i = 0; i < times; i++) kernel.Convolve(rounded, first, rows + 8, rows, weights.View, c.Pointer, columns);
             }
         });
         GC.KeepAlive(weights);

@@ -80,7 +80,8 @@ internal sealed unsafe class AttributionNetwork
         var count = ids.Length / _trunk.Features;
         var states = _trunk.Encode(ids, [0, count], work);
         var scores = work.Scores.Reserve((count + Kernel.BlockRows) * _crf.Padded);
-        _kernel.Multiply(states, _trunk.StateWidth, count, _tags.View, scores, _crf.Padded);
+        var rounded = work.Round(_kernel, states, _trunk.StateWidth, count, _trunk.StateWidth);
+        _kernel.Multiply(rounded, count, _tags.View, scores, _crf.Padded);
         return scores;
     }
 }

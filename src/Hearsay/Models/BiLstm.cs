@@ -32,7 +32,7 @@ internal sealed unsafe class BiLstm
     public int Width { get; }
 
     /// <summary>Writes forward and backward states side by side for each row of x.</summary>
-    public float* Run(float* x, int depth, int zeroRow, ReadOnlySpan<int> bounds, Workspace work)
+    public float* Run(in RoundedRows x, int zeroRow, ReadOnlySpan<int> bounds, Workspace work)
     {
         var states = work.States.Reserve((bounds[^1] + Kernel.BlockRows) * 2 * Width);
         var order = new LstmLane[bounds.Length - 1];
@@ -42,7 +42,7 @@ internal sealed unsafe class BiLstm
         {
             var group = order.AsSpan(first, Math.Min(MaximalLanes, order.Length - first));
             for (var direction = 0; direction < 2; direction++)
-                RunLanes(new LstmPass(direction == 1, x, depth, zeroRow, states + direction * Width), group, work);
+                RunLanes(new LstmPass(direction == 1, x, zeroRow, states + direction * Width), group, work);
         }
         return states;
     }
@@ -63,7 +63,7 @@ internal sealed unsafe class BiLstm
             for (var step = from; step < to; step++, gates += (nint)rows * 4 * Width)
             {
                 while (lanes[active - 1].Length <= step) active--;
-                Step(pass, lanes[..active], step, gates, hidden, cells);
+                Step(pass, lanes[..active], step, gates, hidden, cells, work);
             }
             from = to;
         }
@@ -75,25 +75,27 @@ internal sealed unsafe class BiLstm
     {
         var count = (to - from) * rows;
         var gates = work.Gates.Reserve((BlockRows + Kernel.BlockRows) * 4 * Width);
-        var offsets = work.Offsets(count + Kernel.BlockRows).AsSpan(0, count + Kernel.BlockRows);
-        offsets.Fill(pass.ZeroRow * pass.Depth);
+        var taken = work.Taken(count + Kernel.BlockRows).AsSpan(0, count + Kernel.BlockRows);
+        taken.Fill(pass.ZeroRow);
         for (var lane = 0; lane < lanes.Length; lane++)
         {
             var end = Math.Min(to, lanes[lane].Length);
             for (var step = from; step < end; step++)
-                offsets[(step - from) * rows + lane] = lanes[lane].TokenAt(step, pass.Backward) * pass.Depth;
+                taken[(step - from) * rows + lane] = lanes[lane].TokenAt(step, pass.Backward);
         }
         var weights = _inputs[pass.Backward ? 1 : 0].View;
-        fixed (int* first = &MemoryMarshal.GetReference(offsets))
+        fixed (int* first = &MemoryMarshal.GetReference(taken))
             _kernel.Convolve(pass.X, first, 0, count, weights, gates, 4 * Width);
         return gates;
     }
 
     private void Step(
-        in LstmPass pass, ReadOnlySpan<LstmLane> lanes, int step, float* gates, float* hidden, float* cells)
+        in LstmPass pass, ReadOnlySpan<LstmLane> lanes, int step, float* gates, float* hidden, float* cells, Workspace work)
     {
         var recurrence = _recurrences[pass.Backward ? 1 : 0].View;
-        _kernel.Multiply(hidden, Width, lanes.Length, recurrence, gates, 4 * Width, accumulate: true);
+        var before = new RoundedRows(work.RoundedLanes, MaximalLanes, Width);
+        _kernel.Round(hidden, Width, lanes.Length, before);
+        _kernel.Multiply(before, lanes.Length, recurrence, gates, 4 * Width, accumulate: true);
         _kernel.LstmStep(gates, cells, hidden, lanes.Length, Width);
         for (var lane = 0; lane < lanes.Length; lane++)
         {

@@ -4,7 +4,7 @@ namespace Hearsay.Models;
 
 /// <summary>
 /// x + relu(three rows of x, <paramref name="dilation"/> apart, times weights + bias), with zeros
-/// outside a sequence. The window is never copied out: a product finds its rows by offsets.
+/// outside a sequence. The window is never copied out: a product finds its rows by their numbers.
 /// </summary>
 internal sealed unsafe class Convolution(PackedMatrix weights, int dilation)
 {
@@ -16,17 +16,14 @@ internal sealed unsafe class Convolution(PackedMatrix weights, int dilation)
     {
         var (count, width) = (bounds[^1], weights.View.Depth);
         var stride = count + Kernel.BlockRows;
-        var offsets = work.Offsets(Taps * stride);
-        for (var tap = 0; tap < Taps; tap++)
-        {
-            var part = offsets.AsSpan(tap * stride, stride);
-            FillOffsets(part, bounds, (tap - 1) * dilation, zeroRow, width);
-        }
-        fixed (int* first = offsets) kernel.Convolve(x, first, stride, count, weights.View, y, width);
+        var taken = work.Taken(Taps * stride);
+        for (var tap = 0; tap < Taps; tap++) Take(taken.AsSpan(tap * stride, stride), bounds, (tap - 1) * dilation, zeroRow);
+        var rounded = work.Round(kernel, x, width, zeroRow + 1, width);
+        fixed (int* first = taken) kernel.Convolve(rounded, first, stride, count, weights.View, y, width);
         kernel.AddRectified(x, y, count * width);
     }
 
-    private static void FillOffsets(Span<int> offsets, ReadOnlySpan<int> bounds, int shift, int zeroRow, int width)
+    private static void Take(Span<int> taken, ReadOnlySpan<int> bounds, int shift, int zeroRow)
     {
         for (var sequence = 0; sequence + 1 < bounds.Length; sequence++)
         {
@@ -34,9 +31,9 @@ internal sealed unsafe class Convolution(PackedMatrix weights, int dilation)
             for (var i = start; i < end; i++)
             {
                 var row = i + shift;
-                offsets[i] = (row >= start && row < end ? row : zeroRow) * width;
+                taken[i] = row >= start && row < end ? row : zeroRow;
             }
         }
-        offsets[bounds[^1]..].Fill(zeroRow * width);
+        taken[bounds[^1]..].Fill(zeroRow);
     }
 }

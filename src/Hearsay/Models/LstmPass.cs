@@ -1,16 +1,15 @@
+using Hearsay.Models.Kernels;
+
 namespace Hearsay.Models;
 
 /// <summary>One direction of an LSTM over a batch: its inputs and where its states go.</summary>
-internal readonly unsafe struct LstmPass(bool backward, float* x, int depth, int zeroRow, float* states)
+internal readonly unsafe struct LstmPass(bool backward, RoundedRows x, int zeroRow, float* states)
 {
     /// <summary>True where each sequence is read from its end.</summary>
     public bool Backward => backward;
 
     /// <summary>Input rows.</summary>
-    public float* X => x;
-
-    /// <summary>Width of an input row.</summary>
-    public int Depth => depth;
+    public RoundedRows X => x;
 
     /// <summary>An input row of zeros.</summary>
     public int ZeroRow => zeroRow;

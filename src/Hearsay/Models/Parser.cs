@@ -39,7 +39,7 @@ internal sealed unsafe class Parser
     private int Stride => _views.View.PaddedColumns;
 
     /// <summary>Fills heads (rows, -1 for a root) and relations of sentences behind each other.</summary>
-    public void Parse(float* states, ReadOnlySpan<int> bounds, Span<int> heads, Span<int> relations, Workspace work)
+    public void Parse(in RoundedRows states, ReadOnlySpan<int> bounds, Span<int> heads, Span<int> relations, Workspace work)
     {
         var views = MakeViews(states, bounds[^1], work);
         for (var i = 0; i + 1 < bounds.Length; i++)
@@ -59,10 +59,10 @@ internal sealed unsafe class Parser
     }
 
     /// <summary>Each token as dependent and head of an arc, then of a relation.</summary>
-    public float* MakeViews(float* states, int count, Workspace work)
+    public float* MakeViews(in RoundedRows states, int count, Workspace work)
     {
         var views = work.Views.Reserve((count + Kernel.BlockRows) * Stride);
-        _kernel.Multiply(states, _views.View.Depth, count, _views.View, views, Stride);
+        _kernel.Multiply(states, count, _views.View, views, Stride);
         for (var i = 0; i < count; i++) _kernel.Rectify(views + (nint)i * Stride, 2 * _arcWidth);
         return views;
     }
@@ -71,12 +71,12 @@ internal sealed unsafe class Parser
     public float* ScoreArcs(float* views, int count, Workspace work, out int stride)
     {
         var moved = work.Scratch.Reserve((count + Kernel.BlockRows) * _arcWidth);
-        _kernel.Multiply(views, Stride, count, _arcs.View, moved, _arcWidth);
+        _kernel.Multiply(work.Round(_kernel, views, Stride, count, _arcWidth), count, _arcs.View, moved, _arcWidth);
         var heads = PackedMatrix.Transpose(
             _arcRoot.Pointer, views + _arcWidth, Stride, count, _arcWidth, _zeros.Pointer, work.Heads);
         stride = heads.PaddedColumns;
         var scores = work.Arcs.Reserve((count + Kernel.BlockRows) * stride);
-        _kernel.Multiply(moved, _arcWidth, count, heads, scores, stride);
+        _kernel.Multiply(work.Round(_kernel, moved, _arcWidth, count, _arcWidth), count, heads, scores, stride);
         return scores;
     }
 
@@ -92,7 +92,7 @@ internal sealed unsafe class Parser
             _kernel.RectifySum(views + (nint)i * Stride, head, hidden + (nint)i * _relationWidth, _relationWidth);
         }
         var scores = work.Scores.Reserve((heads.Length + Kernel.BlockRows) * stride);
-        _kernel.Multiply(hidden, _relationWidth, heads.Length, _relations.View, scores, stride);
+        _kernel.Multiply(work.Round(_kernel, hidden, _relationWidth, heads.Length, _relationWidth), heads.Length, _relations.View, scores, stride);
         return scores;
     }
 

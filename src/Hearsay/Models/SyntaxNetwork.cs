@@ -78,7 +78,7 @@ internal sealed unsafe class SyntaxNetwork
     {
         var work = new Workspace();
         var count = heads.Length;
-        var states = _trunk.Encode(ids, [0, count], work);
+        var states = Encode(ids, [0, count], work);
         var found = new Dictionary<string, float[]>();
         (string Name, PackedMatrix Weights)[] classes =
             [("upos", _upos), ("feats", _features), ("lemma", _lemmas), ("ner", _names)];
@@ -98,7 +98,7 @@ internal sealed unsafe class SyntaxNetwork
         var bounds = new int[pieces.Length];
         for (var i = 0; i < bounds.Length; i++) bounds[i] = pieces[i] - start;
         var rows = ids.Slice(start * _trunk.Features, count * _trunk.Features);
-        var states = _trunk.Encode(rows, bounds, work);
+        var states = Encode(rows, bounds, work);
         Classify(states, _upos.View, result.Upos.AsSpan(start, count), work);
         Classify(states, _features.View, result.Features.AsSpan(start, count), work);
         Classify(states, _lemmas.View, result.Lemmas.AsSpan(start, count), work);
@@ -108,16 +108,19 @@ internal sealed unsafe class SyntaxNetwork
         for (var i = 0; i < count; i++) heads[i] = heads[i] < 0 ? -1 : heads[i] + start;
     }
 
-    private void Classify(float* states, in Matrix classes, Span<int> best, Workspace work)
+    private RoundedRows Encode(ReadOnlySpan<int> ids, ReadOnlySpan<int> bounds, Workspace work) =>
+        work.Round(_kernel, _trunk.Encode(ids, bounds, work), _trunk.StateWidth, bounds[^1], _trunk.StateWidth);
+
+    private void Classify(in RoundedRows states, in Matrix classes, Span<int> best, Workspace work)
     {
         var scores = Score(states, best.Length, classes, work);
         for (var i = 0; i < best.Length; i++) best[i] = Best(scores + (nint)i * classes.PaddedColumns, classes.Columns);
     }
 
-    private float* Score(float* states, int count, in Matrix classes, Workspace work)
+    private float* Score(in RoundedRows states, int count, in Matrix classes, Workspace work)
     {
         var scores = work.Scores.Reserve((count + Kernel.BlockRows) * classes.PaddedColumns);
-        _kernel.Multiply(states, _trunk.StateWidth, count, classes, scores, classes.PaddedColumns);
+        _kernel.Multiply(states, count, classes, scores, classes.PaddedColumns);
         return scores;
     }
 
@@ -135,7 +138,7 @@ internal sealed unsafe class SyntaxNetwork
         return Math.Max(0, MemoryMarshal.CreateReadOnlySpan(ref *(int*)scores, count).IndexOf(most));
     }
 
-    private void FindNames(float* states, ReadOnlySpan<int> bounds, Span<int> names, Workspace work)
+    private void FindNames(in RoundedRows states, ReadOnlySpan<int> bounds, Span<int> names, Workspace work)
     {
         var scores = Score(states, names.Length, _names.View, work);
         for (var i = 0; i + 1 < bounds.Length; i++)

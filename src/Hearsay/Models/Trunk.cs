@@ -55,7 +55,7 @@ internal sealed unsafe class Trunk
         _kernel.Normalize(x, x, count, width, _scale.Pointer, _shift.Pointer);
         var y = work.Convolved.Reserve((count + Kernel.BlockRows) * width);
         foreach (var convolution in _convolutions) convolution.AddTo(x, y, bounds, zeroRow, work, _kernel);
-        return _lstm.Run(x, width, zeroRow, bounds, work);
+        return _lstm.Run(work.Round(_kernel, x, width, zeroRow + 1, width), zeroRow, bounds, work);
     }
 
     /// <summary>Adds what the word vectors say, where the network was trained with them.</summary>
@@ -64,6 +64,7 @@ internal sealed unsafe class Trunk
         if (_vectors is null || _projection is null) return;
         var rows = work.Scratch.Reserve((count + Kernel.BlockRows) * _vectors.Width);
         _vectors.Fill(_kernel, ids, Features, rows);
-        _kernel.Multiply(rows, _vectors.Width, count, _projection.View, x, _embedding.Width, accumulate: true);
+        var rounded = work.Round(_kernel, rows, _vectors.Width, count, _vectors.Width);
+        _kernel.Multiply(rounded, count, _projection.View, x, _embedding.Width, accumulate: true);
     }
 }

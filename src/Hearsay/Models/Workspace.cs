@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Hearsay.Models.Kernels;
 
 namespace Hearsay.Models;
 
@@ -6,7 +7,7 @@ namespace Hearsay.Models;
 /// The buffers of one pass through a network. They grow to the largest text seen and are used again,
 /// so a pass allocates nothing but its result. One thread at a time; rent one, then give it back.
 /// </summary>
-internal sealed class Workspace
+internal sealed unsafe class Workspace
 {
     private static readonly ConcurrentBag<Workspace> Idle = [];
 
@@ -15,6 +16,12 @@ internal sealed class Workspace
 
     /// <summary>What a convolution adds to them.</summary>
     public AlignedFloats Convolved { get; } = new();
+
+    /// <summary>Rows as products take them: token vectors, then states, then what the parser makes of them.</summary>
+    public AlignedFloats Rounded { get; } = new();
+
+    /// <summary>The same of the states of all lanes.</summary>
+    public AlignedFloats RoundedLanes { get; } = new();
 
     /// <summary>Gates of a block of LSTM steps.</summary>
     public AlignedFloats Gates { get; } = new();
@@ -40,13 +47,21 @@ internal sealed class Workspace
     /// <summary>Scores of arcs, and rows of a chain.</summary>
     public AlignedFloats Arcs { get; } = new();
 
-    private int[] _offsets = [];
+    private int[] _taken = [];
 
-    /// <summary>Room for offsets of rows.</summary>
-    public int[] Offsets(int count)
+    /// <summary>Room for the numbers of rows that a product takes.</summary>
+    public int[] Taken(int count)
     {
-        if (_offsets.Length < count) _offsets = GC.AllocateUninitializedArray<int>(Math.Max(count, 1024), pinned: true);
-        return _offsets;
+        if (_taken.Length < count) _taken = GC.AllocateUninitializedArray<int>(Math.Max(count, 1024), pinned: true);
+        return _taken;
+    }
+
+    /// <summary>Rounds rows for products that follow; they stay until others are rounded.</summary>
+    public RoundedRows Round(Kernel kernel, float* x, int stride, int rows, int width)
+    {
+        var rounded = new RoundedRows(Rounded, rows, width);
+        kernel.Round(x, stride, rows, rounded);
+        return rounded;
     }
 
     /// <summary>One that nobody else uses.</summary>

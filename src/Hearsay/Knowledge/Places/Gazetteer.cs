@@ -116,8 +116,11 @@ internal sealed unsafe class Gazetteer
     /// <summary>Compares a stored name, folded, with a folded one. An acronym must be written as one.</summary>
     private bool IsName(int at, ReadOnlySpan<char> folded, ReadOnlySpan<char> asked)
     {
+        var (length, first) = (_data[_namesAt + at], (char)_data[_namesAt + at + 1]);
+        // Most names that share a slot differ in how they begin; a letter folds to itself, and no name grows.
+        if (length < folded.Length || (char.IsAsciiLetter(first) && char.ToLowerInvariant(first) != folded[0])) return false;
         Span<char> stored = stackalloc char[256];
-        stored = stored[..Encoding.UTF8.GetChars(new ReadOnlySpan<byte>(_data + _namesAt + at + 1, _data[_namesAt + at]), stored)];
+        stored = stored[..Encoding.UTF8.GetChars(new ReadOnlySpan<byte>(_data + _namesAt + at + 1, length), stored)];
         Span<char> other = stackalloc char[PlaceNames.MostLetters];
         return folded.SequenceEqual(other[..PlaceNames.Fold(stored, other)])
             && (!PlaceNames.IsAcronym(stored) || PlaceNames.IsAcronym(asked));

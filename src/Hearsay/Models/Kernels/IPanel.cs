@@ -1,7 +1,7 @@
 namespace Hearsay.Models.Kernels;
 
 /// <summary>
-/// Sixteen floats side by side, held in one, two or four vector registers. Every implementation
+/// Sixteen floats, or whole numbers as long, side by side in one, two or four vector registers. Every implementation
 /// does the same operations lane by lane, so results do not depend on the width of the registers
 /// as long as the machine multiplies and adds in one step.
 /// </summary>
@@ -43,6 +43,24 @@ internal unsafe interface IPanel<T>
 
     /// <summary>The larger of each pair.</summary>
     static abstract T Max(T a, T b);
+
+    /// <summary>The magnitude of each.</summary>
+    static abstract T Abs(T a);
+
+    /// <summary>Reads 16 pairs of whole numbers of 16 bits, a pair a lane.</summary>
+    static abstract T LoadPairs(short* from);
+
+    /// <summary>The same pair in all lanes.</summary>
+    static abstract T BroadcastPair(short* from);
+
+    /// <summary>In each lane the whole number of <paramref name="sum"/> plus the products of two pairs.</summary>
+    static abstract T AddPairs(T a, T b, T sum);
+
+    /// <summary>Whole numbers of 32 bits as floats.</summary>
+    static abstract T ToFloats(T whole);
+
+    /// <summary>Writes the low 16 bits of each lane.</summary>
+    static abstract void StoreLow(T value, short* to);
 
     /// <summary>
     /// Two to the power n, where n, a whole number in [-126, 127], comes added to 1.5 * 2^23, so

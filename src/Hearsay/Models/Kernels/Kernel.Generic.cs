@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Hearsay.Models.Kernels;
 
@@ -13,39 +14,58 @@ internal sealed unsafe class Kernel<T> : Kernel
 
     private const float Epsilon = 1e-5f;
 
+    // Adding it leaves a float's nearest whole number in its low bits.
+    private const float Magic = 12582912f;
+
+    // Below this a row counts as zeros, and its scale's reciprocal stays finite.
+    private const float Least = 1e-30f;
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override void Multiply(
-        float* a, int aStride, int rows, in Matrix b, float* c, int cStride, bool accumulate = false)
+    public override void Round(float* x, int stride, int rows, in RoundedRows to)
     {
-        var offsets = stackalloc int[ChunkRows];
-        for (var i = 0; i < ChunkRows; i++) offsets[i] = i * aStride;
-        for (var chunk = 0; chunk < rows; chunk += ChunkRows)
+        var (width, magic) = (to.Width, T.Broadcast(Magic));
+        var numbers = to.Numbers;
+        for (var row = 0; row < rows; row++, x += stride, numbers += width)
         {
-            var count = Math.Min(ChunkRows, rows - chunk);
-            var to = c + (nint)chunk * cStride;
-            Multiply(a + (nint)chunk * aStride, offsets, 0, count, b, to, cStride, accumulate);
+            var most = T.Broadcast(0f);
+            for (var i = 0; i < width; i += Panel) most = T.Max(most, T.Abs(T.Load(x + i)));
+            var largest = Largest(most);
+            to.Scales[row] = largest < Least ? 0f : largest / RoundedRows.Largest;
+            var factor = T.Broadcast(largest < Least ? 0f : RoundedRows.Largest / largest);
+            for (var i = 0; i < width; i += Panel) T.StoreLow(T.MultiplyAdd(T.Load(x + i), factor, magic), numbers + i);
         }
     }
 
-    public override void Convolve(float* a, int* offsets, int tapStride, int rows, in Matrix b, float* c, int cStride)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Multiply(in RoundedRows a, int rows, in Matrix b, float* c, int cStride, bool accumulate = false)
+    {
+        var taken = stackalloc int[ChunkRows];
+        for (var chunk = 0; chunk < rows; chunk += ChunkRows)
+        {
+            var count = Math.Min(ChunkRows, rows - chunk);
+            for (var i = 0; i < count + Kernel.BlockRows - 1 && i < ChunkRows; i++) taken[i] = chunk + i;
+            Multiply(a, taken, 0, count, b, c + (nint)chunk * cStride, cStride, accumulate);
+        }
+    }
+
+    public override void Convolve(in RoundedRows a, int* taken, int tapStride, int rows, in Matrix b, float* c, int cStride)
     {
         for (var chunk = 0; chunk < rows; chunk += ChunkRows)
         {
             var count = Math.Min(ChunkRows, rows - chunk);
-            Multiply(a, offsets + chunk, tapStride, count, b, c + (nint)chunk * cStride, cStride, false);
+            Multiply(a, taken + chunk, tapStride, count, b, c + (nint)chunk * cStride, cStride, false);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Multiply(
-        float* a, int* offsets, int tapStride, int rows, in Matrix b, float* c, int cStride, bool accumulate)
+        in RoundedRows a, int* taken, int tapStride, int rows, in Matrix b, float* c, int cStride, bool accumulate)
     {
         var job = new ProductBlock
         {
             A = a,
             TapStride = tapStride,
             Taps = b.Taps,
-            Depth = b.Depth,
             PanelStride = b.PanelStride,
             CStride = cStride,
             StartStride = accumulate ? cStride : 0,
@@ -55,9 +75,10 @@ internal sealed unsafe class Kernel<T> : Kernel
         {
             width = b.PanelCount - panel >= step ? step : 1;
             job.B = b.Panel(panel);
+            job.Scales = b.Scales + panel * Panel;
             for (var row = 0; row < rows; row += Kernel.BlockRows)
             {
-                job.Offsets = offsets + row;
+                job.Rows = taken + row;
                 job.C = c + (nint)row * cStride + panel * Panel;
                 job.Start = accumulate ? job.C : b.Bias + panel * Panel;
                 if (width == 4) Products<T>.RowByFour(job);
@@ -204,15 +225,21 @@ internal sealed unsafe class Kernel<T> : Kernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override float Maximum(float* x, int count)
     {
-        var lanes = stackalloc float[Panel];
         var most = T.Broadcast(float.NegativeInfinity);
         var i = 0;
         for (; i + Panel <= count; i += Panel) most = T.Max(most, T.Load(x + i));
-        T.Store(most, lanes);
-        var best = lanes[0];
-        for (var lane = 1; lane < Panel; lane++) best = MathF.Max(best, lanes[lane]);
+        var best = Largest(most);
         for (; i < count; i++) best = MathF.Max(best, x[i]);
         return best;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static float Largest(T lanes)
+    {
+        var a = stackalloc float[Panel];
+        T.Store(lanes, a);
+        var four = Vector128.Max(Vector128.Max(Vector128.Load(a), Vector128.Load(a + 4)), Vector128.Max(Vector128.Load(a + 8), Vector128.Load(a + 12)));
+        return MathF.Max(MathF.Max(four[0], four[1]), MathF.Max(four[2], four[3]));
     }
 
     /// <summary>The lanes' sum, always in the same order.</summary>

@@ -25,18 +25,17 @@ internal abstract unsafe class Kernel
     public static Kernel Best =>
         Vector512.IsHardwareAccelerated ? Wide : Vector256.IsHardwareAccelerated ? Middle : Portable;
 
-    /// <summary>
-    /// c = a * b + bias, or c += a * b. Rows of <paramref name="a"/> are <paramref name="aStride"/> floats apart.
-    /// </summary>
-    public abstract void Multiply(
-        float* a, int aStride, int rows, in Matrix b, float* c, int cStride, bool accumulate = false);
+    /// <summary>Rounds rows that are <paramref name="stride"/> floats apart to what products take; as wide as <paramref name="to"/>.</summary>
+    public abstract void Round(float* x, int stride, int rows, in RoundedRows to);
+
+    /// <summary>c = a * b + bias, or c += a * b.</summary>
+    public abstract void Multiply(in RoundedRows a, int rows, in Matrix b, float* c, int cStride, bool accumulate = false);
 
     /// <summary>
-    /// Row i of c = the rows at <c>a + offsets[tap * tapStride + i]</c>, side by side, times b, plus
-    /// bias. Offsets must be there for rows rounded up to a multiple of four.
+    /// Row i of c = the rows of a that stand at <c>taken[tap * tapStride + i]</c>, side by side, times b, plus
+    /// bias. They must be there for rows rounded up to a multiple of four.
     /// </summary>
-    public abstract void Convolve(
-        float* a, int* offsets, int tapStride, int rows, in Matrix b, float* c, int cStride);
+    public abstract void Convolve(in RoundedRows a, int* taken, int tapStride, int rows, in Matrix b, float* c, int cStride);
 
     /// <summary>
     /// One step of an LSTM for several sequences side by side. Reads gates (input, forget, cell,

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Hearsay.Models.Kernels;
 
@@ -97,6 +98,44 @@ internal readonly unsafe struct Panel128(Vector128<float> v0, Vector128<float> v
         Vector128.MaxNative(a._v3, b._v3));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Panel128 Abs(Panel128 a) => new(
+        Vector128.Abs(a._v0),
+        Vector128.Abs(a._v1),
+        Vector128.Abs(a._v2),
+        Vector128.Abs(a._v3));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Panel128 LoadPairs(short* from) => Load((float*)from);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Panel128 BroadcastPair(short* from)
+    {
+        var all = Vector128.Create(*(int*)from).AsSingle();
+        return new(all, all, all, all);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Panel128 AddPairs(Panel128 a, Panel128 b, Panel128 sum) => new(
+        AddPairs(a._v0, b._v0, sum._v0),
+        AddPairs(a._v1, b._v1, sum._v1),
+        AddPairs(a._v2, b._v2, sum._v2),
+        AddPairs(a._v3, b._v3, sum._v3));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Panel128 ToFloats(Panel128 whole) => new(
+        Vector128.ConvertToSingle(whole._v0.AsInt32()),
+        Vector128.ConvertToSingle(whole._v1.AsInt32()),
+        Vector128.ConvertToSingle(whole._v2.AsInt32()),
+        Vector128.ConvertToSingle(whole._v3.AsInt32()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void StoreLow(Panel128 value, short* to)
+    {
+        Vector128.Narrow(value._v0.AsInt32(), value._v1.AsInt32()).Store(to);
+        Vector128.Narrow(value._v2.AsInt32(), value._v3.AsInt32()).Store(to + 8);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Panel128 PowerOfTwo(Panel128 shifted) => new(
         PowerOfTwo(shifted._v0),
         PowerOfTwo(shifted._v1),
@@ -106,4 +145,14 @@ internal readonly unsafe struct Panel128(Vector128<float> v0, Vector128<float> v
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<float> PowerOfTwo(Vector128<float> shifted) =>
         ((Vector128.AsInt32(shifted) << 23) + Vector128.Create(127 << 23)).AsSingle();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> AddPairs(Vector128<float> a, Vector128<float> b, Vector128<float> sum)
+    {
+        var (x, y) = (a.AsInt32(), b.AsInt32());
+        var products = Sse2.IsSupported
+            ? Sse2.MultiplyAddAdjacent(x.AsInt16(), y.AsInt16())
+            : ((x << 16) >> 16) * ((y << 16) >> 16) + (x >> 16) * (y >> 16);
+        return (sum.AsInt32() + products).AsSingle();
+    }
 }
