@@ -87,6 +87,16 @@ internal sealed class EmbeddedEngine : LedgerEngine
     {
     }
 
+    /// <summary>Nothing to do: SQLite has one writer at a time.</summary>
+    public override void ShareLinks(Session session)
+    {
+    }
+
+    /// <summary>Nothing to do: SQLite has one writer at a time.</summary>
+    public override void LockNews(Session session)
+    {
+    }
+
     /// <summary>Rows come out of the full-text index in their order, so that a page of a common word costs a page.</summary>
     public override void Limit(Conditions conditions, WordQuery? words, SearchRequest facets)
     {

@@ -25,6 +25,8 @@ internal sealed class GradeStore(LedgerEngine engine, Session session, string no
 
     private readonly List<object?[]> _slots = [], _positions = [], _unmarked = [], _marked = [];
 
+    private readonly List<(ClaimKey Slot, ImmutableArray<Change> Changes)> _changes = [];
+
     public StoredSlot? Find(ClaimKey slot) => session.Rows(
         $"SELECT {Earlier}, body FROM slots WHERE minute = $1 AND tie = $2 AND number = $3",
         row => new StoredSlot(
@@ -46,7 +48,7 @@ internal sealed class GradeStore(LedgerEngine engine, Session session, string no
             slot.Minute, slot.Tie, slot.Number, (long)i, SqlText.Of(step.Principal), PositionTexts.Of(step.Stance), SqlText.Day(step.From),
             step.Interest.ToString(), step.IsCurrent ? 1L : 0L, step.Retracted ? 1L : 0L,
         ]));
-        ChangeRows.Add(engine, session, slot, [.. PositionChanges.Of(graded), .. body.Numbers.SelectMany(table => FigureChanges.Of(table))], now);
+        if (PositionChanges.Of(graded).AddRange(body.Numbers.SelectMany(table => FigureChanges.Of(table))) is { IsEmpty: false } changes) _changes.Add((slot, changes));
     }
 
     /// <summary>Takes a grade away.</summary>
@@ -77,13 +79,15 @@ internal sealed class GradeStore(LedgerEngine engine, Session session, string no
         }
     }
 
-    /// <summary>Writes what was put and marked.</summary>
+    /// <summary>Writes what was put and marked; what is news last, since others wait for it.</summary>
     public void Flush()
     {
         engine.Insert(session, "slots", SlotColumns, _slots);
         engine.Insert(session, "positions", ["minute", "tie", "number", "step", "principal", "stance", "day", "interest", "current", "retracted"], _positions);
         session.ExecuteAll($"DELETE FROM claim_grades WHERE grade IN ({AllGrades}) AND claim_no = $1 AND grade <> $2", _unmarked);
         session.ExecuteAll("INSERT INTO claim_grades (grade, claim_no) VALUES ($1, $2) ON CONFLICT DO NOTHING", _marked);
+        if (_changes.Count > 0) engine.LockNews(session);
+        foreach (var (slot, changes) in _changes) ChangeRows.Add(engine, session, slot, changes, now);
     }
 
     /// <summary>Takes the marks of a report's claims away; to be called before its claims are.</summary>

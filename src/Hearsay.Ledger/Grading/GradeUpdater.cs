@@ -7,7 +7,10 @@ using Hearsay.Stories.Grades;
 
 namespace Hearsay.Ledger.Grading;
 
-/// <summary>Makes again the grades and stories that are due, some at a time, each time in one transaction.</summary>
+/// <summary>
+/// Makes again the grades and stories that are due, some at a time, each time in one transaction. Several processes share
+/// what is due: nobody links meanwhile, so that all they read stands still, and each takes slots that no other has in hand.
+/// </summary>
 internal sealed class GradeUpdater(LedgerAccess access, SketchCache cache, LinkMemory memory, TimeProvider time)
 {
     /// <summary>Slots graded in one transaction.</summary>
@@ -17,13 +20,16 @@ internal sealed class GradeUpdater(LedgerAccess access, SketchCache cache, LinkM
     private static readonly string SlotsDue = "SELECT d.minute, d.tie, d.number FROM slots_due d LEFT JOIN link_reports r ON r.minute = d.minute AND r.tie = d.tie "
         + $"ORDER BY r.story_minute, r.story_tie, d.minute, d.tie, d.number LIMIT {Portion}";
 
+    /// <summary>Ends when nothing is due any more, here or in the hands of another process.</summary>
     public void Update(CancellationToken cancel)
     {
-        while (access.Write(Some))
+        do
         {
             cancel.ThrowIfCancellationRequested();
             access.GiveWay();
+            if (access.Read(RulesChanged)) access.Write(MarkAll);
         }
+        while (access.Write(Some) || access.Write(IsLeft));
     }
 
     /// <summary>Forgets all grades, as the links they follow from are forgotten. What is kept of earlier ones stays.</summary>
@@ -32,35 +38,50 @@ internal sealed class GradeUpdater(LedgerAccess access, SketchCache cache, LinkM
         foreach (var table in (string[])["slots_due", "stories_due", "slots", "stories", "positions", "changes", "claim_grades"]) session.Execute($"DELETE FROM {table}");
     }
 
-    private bool Some(Session session)
+    private static bool RulesChanged(Session session) => session.Scalar<string>("SELECT value FROM meta WHERE name = 'grades'") != RuleTable.Of(session).Rules;
+
+    /// <summary>By one process, however many see it at once.</summary>
+    private bool MarkAll(Session session)
     {
         access.Engine.LockLinks(session);
+        if (!RulesChanged(session)) return false;
+        DueMarker.All(session);
+        session.Execute("INSERT INTO meta (name, value) VALUES ('grades', $1) ON CONFLICT (name) DO UPDATE SET value = excluded.value", RuleTable.Of(session).Rules);
+        return true;
+    }
+
+    /// <summary>Waits for those who grade still; true where one of them gave up what it had in hand.</summary>
+    private bool IsLeft(Session session)
+    {
+        access.Engine.LockLinks(session);
+        return session.Scalar<long>("SELECT (SELECT count(*) FROM slots_due) + (SELECT count(*) FROM stories_due)") > 0;
+    }
+
+    private bool Some(Session session)
+    {
+        access.Engine.ShareLinks(session);
+        if (RulesChanged(session)) return true;
         cache.Enter(session.Scalar<string>("SELECT value FROM meta WHERE name = 'sketches'") ?? "0");
         cache.Names = null;
         var (relations, rules) = RuleTable.Of(session);
-        if (session.Scalar<string>("SELECT value FROM meta WHERE name = 'grades'") != rules)
-        {
-            DueMarker.All(session);
-            session.Execute("INSERT INTO meta (name, value) VALUES ('grades', $1) ON CONFLICT (name) DO UPDATE SET value = excluded.value", rules);
-        }
         var turn = LinkTurn.Of(session);
         memory.Enter(turn);
         var store = new SqlLinkStore(access.Engine, session, cache, memory, ImmutableHashSet<ReportRank>.Empty);
-        var slots = session.Rows(SlotsDue, row => new ClaimKey(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)));
+        var slots = session.Rows(SlotsDue + access.Engine.Taking, row => new ClaimKey(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)));
         var grades = new GradeStore(access.Engine, session, AuditChain.Time(time.GetUtcNow()));
         var maker = new GradeMaker(store, relations);
         foreach (var slot in slots)
         {
             Renew(session, store, maker, grades, slot, rules);
         }
-        grades.Flush();
-        session.ExecuteAll("DELETE FROM slots_due WHERE minute = $1 AND tie = $2 AND number = $3", [.. slots.Select(slot => (object?[])[slot.Minute, slot.Tie, slot.Number])]);
-        var stories = session.Rows($"SELECT minute, tie FROM stories_due ORDER BY minute, tie LIMIT {Portion}", row => new RankKey(row.GetInt64(0), row.GetInt64(1)));
+        var stories = session.Rows($"SELECT d.minute, d.tie FROM stories_due d ORDER BY d.minute, d.tie LIMIT {Portion}{access.Engine.Taking}", row => new RankKey(row.GetInt64(0), row.GetInt64(1)));
         foreach (var story in stories)
         {
             StoryRows.Renew(session, store, story);
         }
+        session.ExecuteAll("DELETE FROM slots_due WHERE minute = $1 AND tie = $2 AND number = $3", [.. slots.Select(slot => (object?[])[slot.Minute, slot.Tie, slot.Number])]);
         session.ExecuteAll("DELETE FROM stories_due WHERE minute = $1 AND tie = $2", [.. stories.Select(story => (object?[])[story.Minute, story.Tie])]);
+        grades.Flush();
         memory.Leave(turn);
         return slots.Count + stories.Count > 0;
     }

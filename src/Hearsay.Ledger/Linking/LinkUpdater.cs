@@ -33,7 +33,7 @@ internal sealed class LinkUpdater(LedgerAccess access, SketchCache cache, LinkMe
             var linked = LinkSome();
             total += linked;
             ungraded += linked;
-            if (linked < Portion || ungraded >= GradedTogether)
+            if (linked < Portion || ungraded >= GradedTogether || access.Read(access.Engine.LinksAreShared)) // others can grade beside it, and not link
             {
                 new GradeUpdater(access, cache, memory, time).Update(cancel);
                 new Watcher(access, time).Fire(cancel);

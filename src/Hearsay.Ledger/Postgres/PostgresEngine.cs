@@ -13,7 +13,7 @@ namespace Hearsay.Ledger.Postgres;
 internal sealed class PostgresEngine : LedgerEngine
 {
     /// <summary>Any numbers that no other program is likely to lock.</summary>
-    private const long MigrationLock = 0x68656172_73617901, AuditLock = 0x68656172_73617902, LinkLock = 0x68656172_73617903;
+    private const long MigrationLock = 0x68656172_73617901, AuditLock = 0x68656172_73617902, LinkLock = 0x68656172_73617903, NewsLock = 0x68656172_73617904;
 
     private readonly NpgsqlConnectionStringBuilder _settings;
     private readonly NpgsqlDataSource _source;
@@ -68,6 +68,17 @@ internal sealed class PostgresEngine : LedgerEngine
     public override void LockAudit(Session session) => session.Execute("SELECT pg_advisory_xact_lock($1)", AuditLock);
 
     public override void LockLinks(Session session) => session.Execute("SELECT pg_advisory_xact_lock($1)", LinkLock);
+
+    public override void ShareLinks(Session session) => session.Execute("SELECT pg_advisory_xact_lock_shared($1)", LinkLock);
+
+    /// <summary>Those who wait for the lock count too: they have more to grade.</summary>
+    public override bool LinksAreShared(Session session) => session.Scalar<long>(
+        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND mode = 'ShareLock' AND (classid::bigint << 32) + objid::bigint = $1 "
+        + "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())", LinkLock) > 0;
+
+    public override void LockNews(Session session) => session.Execute("SELECT pg_advisory_xact_lock($1)", NewsLock);
+
+    public override string Taking => " FOR UPDATE OF d SKIP LOCKED";
 
     public override bool IsFar => true;
 

@@ -38,8 +38,20 @@ internal abstract class LedgerEngine : IDisposable
     /// <summary>Makes other writers of the audit chain wait until this transaction ends.</summary>
     public abstract void LockAudit(Session session);
 
-    /// <summary>Makes other processes that link wait until this transaction ends.</summary>
+    /// <summary>Makes other processes that link or grade wait until this transaction ends.</summary>
     public abstract void LockLinks(Session session);
+
+    /// <summary>Makes other processes that link wait until this transaction ends; those that grade go on beside it.</summary>
+    public abstract void ShareLinks(Session session);
+
+    /// <summary>True where a process grades.</summary>
+    public virtual bool LinksAreShared(Session session) => false;
+
+    /// <summary>Makes others who grade and have news to tell wait until this transaction ends.</summary>
+    public abstract void LockNews(Session session);
+
+    /// <summary>Ends a question for rows of a table d that are worked on and taken away: those that another process works on are left out.</summary>
+    public virtual string Taking => "";
 
     /// <summary>True where a question costs a trip to another process, so that many are better asked at once.</summary>
     public virtual bool IsFar => false;

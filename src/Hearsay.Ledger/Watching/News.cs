@@ -8,7 +8,7 @@ namespace Hearsay.Ledger.Watching;
 
 /// <summary>
 /// Notes what becomes known, once: a report that is linked for the first time, a change. What is forgotten and made anew by the
-/// same rules is known already. Written inside the transaction that links or grades, so that numbers are in the order of commits.
+/// same rules is known already. Written inside the transaction that links or grades, by one at a time, so that numbers are in the order of commits.
 /// </summary>
 internal static class News
 {
