@@ -21,6 +21,11 @@ public class WholeReportTests
         Read("It was not clear who had ordered the gates to be left open."));
 
     [Fact]
+    public void A_dateline_that_stands_apart_from_the_words_after_it_is_not_said_either() => Assert.DoesNotContain(
+        Samples.Readings.SelectMany(reading => reading.Attributions.SelectMany(said => said.Content).Select(reading.Quote)),
+        words => words.StartsWith("REYKJAVIK", StringComparison.Ordinal));
+
+    [Fact]
     public void The_place_of_a_dateline_is_nobody_who_speaks() => Assert.DoesNotContain(
         "PORT HOLM",
         Read("PORT HOLM (Quay News Agency) - At least nine boats sank on Friday, the harbour board said in a statement. Two sailors were still missing, it said."));

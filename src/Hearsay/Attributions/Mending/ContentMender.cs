@@ -14,11 +14,13 @@ internal sealed class ContentMender(Reading reading)
     /// <summary>The attribution without such words; null where nothing is left of its content.</summary>
     public AttributionDraft? Mend(AttributionDraft draft)
     {
-        var content = draft.Content.Select(WithoutDateline).Select(span => WithoutOuter(draft, WithoutBegun(draft, span))).Where(span => !IsCondition(span)).ToImmutableArray();
+        var content = draft.Content.Where(span => !IsDateline(span)).Select(WithoutDateline).Select(span => WithoutOuter(draft, WithoutBegun(draft, span))).Where(span => !IsCondition(span)).ToImmutableArray();
         if (content.All(IsRelative) || IsCitation(draft)) return null;
         return content.SequenceEqual(draft.Content) ? draft
             : (draft with { Content = content, Mode = ModeReader.Read(reading.Text, content) }).By("content mended");
     }
+
+    private bool IsDateline(TextSpan span) => Dateline.At(reading, span.Start) is { } dateline && dateline.End >= span.End;
 
     private TextSpan WithoutDateline(TextSpan span) =>
         Dateline.At(reading, span.Start) is { } dateline && dateline.End < span.End ? new TextSpan(dateline.End, span.End) : span;
