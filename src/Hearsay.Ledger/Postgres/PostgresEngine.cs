@@ -39,7 +39,8 @@ internal sealed class PostgresEngine : LedgerEngine
         session.Execute("SELECT pg_advisory_lock($1)", MigrationLock);
         try
         {
-            if (!IsCurrent(session)) Migrations.Run(DbUp.DeployChanges.To.PostgresqlDatabase(_settings.ToString()), "Postgres", Location);
+            var own = new NpgsqlConnectionStringBuilder(_settings.ToString()) { Pooling = false }; // else it would stay open for minutes
+            if (!IsCurrent(session)) Migrations.Run(DbUp.DeployChanges.To.PostgresqlDatabase(own.ToString()), "Postgres", Location);
         }
         finally
         {
