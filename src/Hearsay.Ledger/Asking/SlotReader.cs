@@ -17,8 +17,13 @@ internal static class SlotReader
 
     private const string ViewColumns = "s.minute, s.tie, s.number, s.body, f.minute, f.report, s.rules, s.input, s.graded";
 
-    private const string WithStory =
-        "JOIN link_reports r ON r.minute = s.minute AND r.tie = s.tie JOIN link_reports f ON f.minute = r.story_minute AND f.tie = r.story_tie";
+    /// <summary>The report of a slot's first claim, and the first report of its story.</summary>
+    private const string Own = "link_reports r ON r.minute = s.minute AND r.tie = s.tie", First = "link_reports f ON f.minute = r.story_minute AND f.tie = r.story_tie";
+
+    private const string WithStory = $"JOIN {Own} JOIN {First}";
+
+    /// <summary>The same where one whose report was just taken out has no story for a moment.</summary>
+    private const string WithStoryIfAny = $"LEFT JOIN {Own} LEFT JOIN {First}";
 
     /// <summary>The slots with a claim in the story that a parameter names.</summary>
     private const string OfStory =
@@ -92,10 +97,10 @@ internal static class SlotReader
             conditions.Add("(s.minute, s.tie, s.number) > ($1, $2, $3)");
         }
         if (story is { } named) values.Add(named.Value);
-        // The page is cut before anything is joined: PostgreSQL would join and sort all slots. One whose report was just taken out has no story for a moment.
+        // The page is cut before anything is joined: PostgreSQL would join and sort all slots.
         var rows = session.Rows(
             $"SELECT {ViewColumns} FROM (SELECT s.minute, s.tie, s.number, s.body, s.rules, s.input, s.graded FROM {Source(story, $"${values.Count}")}{(conditions.Count > 0 ? " WHERE " + string.Join(" AND ", conditions) : "")} "
-            + $"ORDER BY s.minute, s.tie, s.number LIMIT {page.Limit + 1}) s {WithStory.Replace("JOIN", "LEFT JOIN", StringComparison.Ordinal)} ORDER BY s.minute, s.tie, s.number",
+            + $"ORDER BY s.minute, s.tie, s.number LIMIT {page.Limit + 1}) s {WithStoryIfAny} ORDER BY s.minute, s.tie, s.number",
             row => (Key: KeyToken.Of(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)), Line: row.IsDBNull(4) ? null : View(row)), [.. values]);
         var paged = StoryQueries.Paged(rows, page.Limit);
         return new(Named(session, [.. paged.Lines.OfType<SlotView>()]), paged.Next);
