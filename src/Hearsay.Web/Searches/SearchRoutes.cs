@@ -33,11 +33,19 @@ internal static class SearchRoutes
     {
         try
         {
-            return screen with { Page = ledger.Search(screen.Request with { CollapseCopies = true }), Facets = ledger.Facets(screen.Request) };
+            var page = ledger.Search(screen.Request with { CollapseCopies = true });
+            return screen with
+            {
+                Page = page,
+                Facets = ledger.Facets(screen.Request),
+                Names = page.Lines.IsEmpty && screen.Request.Words is { } words ? Names(ledger.Stories.Called(words)) : [],
+            };
         }
         catch (LedgerException failure) when (failure.Fault == LedgerFault.BadRequest)
         {
             return screen with { Refusal = failure.Message };
         }
     }
+
+    private static ImmutableArray<string> Names(NameAnswer answer) => answer.View is { } view ? [view.Name] : [.. answer.Choices.Select(choice => choice.Written)];
 }

@@ -18,6 +18,9 @@ public sealed record SearchScreen
     /// <summary>Why nothing could be looked for; null where it could.</summary>
     public string? Refusal { get; init; }
 
+    /// <summary>Where nothing was found: names that the words may mean.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
     /// <summary>Searches that are kept.</summary>
     public ImmutableArray<Watch> Watches { get; init; } = [];
 

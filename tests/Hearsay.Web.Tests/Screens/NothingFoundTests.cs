@@ -4,7 +4,7 @@ namespace Hearsay.Web.Tests.Screens;
 public sealed class NothingFoundTests
 {
     [Theory]
-    [InlineData("/search?q=xyzzy", "<a href=\"/people/xyzzy\">who is called so</a>")]
+    [InlineData("/search?q=xyzzy", "No statement holds all of these words.")]
     [InlineData("/search?q=pier&outlet=Nowhere%20Post", "<a href=\"/search?q=pier\">Look without them</a>")]
     [InlineData("/search?outlet=Nowhere%20Post", "<a href=\"/search\">Look without them</a>")]
     public async Task It_names_the_way_on(string address, string way)
@@ -16,6 +16,15 @@ public sealed class NothingFoundTests
         Assert.Contains("Nothing found", page);
         Assert.Contains(way, page);
         Assert.DoesNotContain("<legend>Grade</legend>", page); // a list without a choice is not shown
+    }
+
+    [Fact]
+    public async Task A_name_that_no_statement_holds_leads_to_those_near_it()
+    {
+        await using var served = await Served.Start(new Shelf(Written.Report("The pier\n\nHanne Oosterveld opened the pier.", "pier").Naming("Hanne Oosterveld")));
+
+        Assert.Contains("<a href=\"/people/Hanne%20Oosterveld\">Hanne Oosterveld</a>", await served.Client.GetStringAsync("/search?q=Osterveld"));
+        Assert.DoesNotContain("Named in reports", await served.Client.GetStringAsync("/search?q=xyzzy"));
     }
 
     [Fact]
