@@ -28,7 +28,7 @@ public sealed class PostgresGradingTests
         AllDue(one);
         place.Execute(Noting);
 
-        var links = Task.WhenAll(Task.Run(() => Link(one)), Task.Run(() => Link(other)));
+        var links = Task.WhenAll(Together(place, one, other));
         if (broken)
         {
             await Task.Delay(300); // both are at it
@@ -87,6 +87,28 @@ public sealed class PostgresGradingTests
     {
         ledger.Link();
         Assert.Equal(0, Count(ledger, "SELECT count(*) FROM slots_due"));
+    }
+
+    /// <summary>Lets ledgers link at the same moment, each on a thread of its own: none gets ahead while another waits for a thread of the pool.</summary>
+    private static Task[] Together(PostgresPlace place, params IClaimLedger[] ledgers)
+    {
+        const string Waiting = "SELECT count(*) FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid "
+            + "WHERE l.locktype = 'advisory' AND NOT l.granted AND a.application_name = current_setting('application_name')"; // other tests lock too
+        using var gate = ClaimLedger.Open(place.Location);
+        var access = ((SqlLedger)gate).Access;
+        return access.Write(session =>
+        {
+            access.Engine.LockLinks(session);
+            Task[] links = [.. ledgers.Select(ledger => Task.Factory.StartNew(() => Link(ledger), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
+            Assert.True(SpinWait.SpinUntil(AllWait, TimeSpan.FromMinutes(1)));
+            return links;
+
+            bool AllWait()
+            {
+                session.Execute("SELECT pg_stat_clear_snapshot()"); // a transaction keeps the list of connections as it first saw it
+                return session.Scalar<long>(Waiting) == ledgers.Length;
+            }
+        });
     }
 
     private static void AllDue(IClaimLedger ledger)
